@@ -1,0 +1,1 @@
+@dotnet run -v q --project "%~dp0build" -- test %*
