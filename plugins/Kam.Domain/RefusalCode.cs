@@ -1,0 +1,27 @@
+namespace Kam.Domain;
+
+/// <summary>The codes of the message catalogue. A code keeps its meaning for ever: texts may change, numbers may not.</summary>
+public static class RefusalCode
+{
+    public const string EvidenceNoteMissing = "KAM-001";
+    public const string EvidenceContactMissing = "KAM-002";
+    public const string EvidenceActivityMissing = "KAM-003";
+    public const string ContactOfAnotherClient = "KAM-004";
+    public const string ActivityNotOfClient = "KAM-005";
+    public const string AnswerMoneyMissing = "KAM-010";
+    public const string AnswerPercentMissing = "KAM-011";
+    public const string AnswerTextMissing = "KAM-012";
+    public const string AnswerDateMissing = "KAM-013";
+    public const string AnswerNegative = "KAM-014";
+    public const string ReopeningNeedsReason = "KAM-020";
+    public const string DeactivationNeedsReason = "KAM-021";
+    public const string NotApplicableCannotMove = "KAM-022";
+    public const string QuarterUnreadable = "KAM-030";
+    public const string OverrideNeedsReason = "KAM-040";
+    public const string OverrideNeedsExpiry = "KAM-041";
+    public const string OverrideExpired = "KAM-042";
+    public const string ComputedColumn = "KAM-050";
+    public const string TransactionNeeded = "KAM-060";
+    public const string SettingsMissing = "KAM-061";
+    public const string DefinitionMissing = "KAM-062";
+}
