@@ -33,6 +33,9 @@ sealed class Tally
         }
     }
 
+    /// <summary>True when every one of these steps, which run side by side, has succeeded.</summary>
+    public static async Task<bool> All(params Task<bool>[] steps) => (await Task.WhenAll(steps)).All(succeeded => succeeded);
+
     async Task<bool> Measure(string name, Func<Task<Outcome?>> work, int passes)
     {
         var clock = Stopwatch.StartNew();

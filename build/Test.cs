@@ -18,12 +18,12 @@ static class Test
         return tally.Failed == 0 ? 0 : 1;
     }
 
-    static Task<bool> SetUp(Tally tally, bool fast) => All(
+    static Task<bool> SetUp(Tally tally, bool fast) => Tally.All(
         tally.Step("restore packages", Setup.Restore),
         tally.Step("npm packages", Setup.NodeModules),
         fast ? Task.FromResult(true) : tally.Step("browser", Browser.Install));
 
-    static Task<bool> Bundles(Tally tally) => All(
+    static Task<bool> Bundles(Tally tally) => Tally.All(
         tally.Step("web resources", Compile.WebResources),
         tally.Step("app", Compile.App));
 
@@ -52,6 +52,4 @@ static class Test
 
     static Task<Outcome> Node(string program, string folder, params string[] arguments) =>
         Shell.Capture("node", [Repository.At("node_modules", program), .. arguments], Repository.At(folder));
-
-    static async Task<bool> All(params Task<bool>[] steps) => (await Task.WhenAll(steps)).All(succeeded => succeeded);
 }

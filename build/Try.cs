@@ -26,13 +26,11 @@ static class Try
     static async Task Build()
     {
         var tally = new Tally();
-        var done = await All(tally.Step("restore packages", Setup.Restore), tally.Step("npm packages", Setup.NodeModules))
-            && await All(tally.Step("web resources", Compile.WebResources), tally.Step("app", Compile.App))
+        var done = await Tally.All(tally.Step("restore packages", Setup.Restore), tally.Step("npm packages", Setup.NodeModules))
+            && await Tally.All(tally.Step("web resources", Compile.WebResources), tally.Step("app", Compile.App))
             && await tally.Step("build", Compile.Programs)
             && await tally.Step("pack", Pack.Once);
         if (!done)
             throw new BuildFailure("The build did not succeed.");
     }
-
-    static async Task<bool> All(params Task<bool>[] steps) => (await Task.WhenAll(steps)).All(succeeded => succeeded);
 }

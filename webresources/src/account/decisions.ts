@@ -1,0 +1,24 @@
+/** What a client's form shows about the client at first sight. */
+export interface Client {
+  readonly isNew: boolean;
+  readonly applicable: number | null;
+  readonly stalled: number | null;
+  readonly nextOrderExpectedOn: Date | null;
+  readonly recalculationIsPending: boolean;
+}
+
+export type Notice = "NoChecklist" | "Stalled" | "OrderOverdue" | "Recalculating";
+
+/** What needs attention, and what to do first where nothing is there yet. */
+export function notices(client: Client, today: Date): Notice[] {
+  if (client.isNew) return [];
+  const all: [Notice, boolean][] = [
+    ["Recalculating", client.recalculationIsPending],
+    ["NoChecklist", !client.applicable],
+    ["OrderOverdue", client.nextOrderExpectedOn !== null && startOfDay(client.nextOrderExpectedOn) < startOfDay(today)],
+    ["Stalled", (client.stalled ?? 0) > 0],
+  ];
+  return all.filter(([, applies]) => applies).map(([notice]) => notice);
+}
+
+const startOfDay = (moment: Date): number => new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();

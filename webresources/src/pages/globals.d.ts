@@ -1,0 +1,4 @@
+/** The frame around a page is the app, which lends it its own client. */
+interface Window {
+  readonly Xrm: Xrm.XrmStatic;
+}

@@ -1,0 +1,3 @@
+import { start } from "../health/page";
+
+start(document, parent.Xrm);

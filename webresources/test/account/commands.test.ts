@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { createChecklist, onLoad, recalculate } from "../../src/account/form";
+import { FakeForm, fakeXrm } from "../xrm";
+
+describe("the commands of a client", () => {
+  it("create a checklist and say how many progresses it got", async () => {
+    const form = new FakeForm({});
+    fakeXrm(1033, async () => ({ Created: 26 }));
+    await createChecklist(form.context);
+    expect([form.refreshed, form.notices.get("Account_ChecklistCreated")]).toEqual([1, "26 progresses were added to the checklist."]);
+  });
+
+  it("say so when there was nothing to add", async () => {
+    const form = new FakeForm({});
+    fakeXrm(1033, async () => ({ Created: 0 }));
+    await createChecklist(form.context);
+    expect(form.notices.has("Account_ChecklistComplete")).toBe(true);
+  });
+
+  it("ask the server for this very client", async () => {
+    const xrm = fakeXrm(1033);
+    await recalculate(new FakeForm({}).context);
+    expect(xrm.WebApi.online.execute.mock.calls[0]?.[0]).toMatchObject({
+      entity: { entityType: "account", id: "9D8B1C2E-0000-4000-8000-000000000001" }, Force: true,
+    });
+  });
+
+  it("show a refusal in the server's own words and take the progress indicator away", async () => {
+    const xrm = fakeXrm(1033, async () => Promise.reject(new Error("The currency has no rate. (KAM-012)")));
+    await recalculate(new FakeForm({}).context);
+    expect(xrm.Navigation.openErrorDialog).toHaveBeenCalledWith({ message: "The currency has no rate. (KAM-012)" });
+    expect(xrm.Utility.closeProgressIndicator).toHaveBeenCalledOnce();
+  });
+});
+
+describe("the notices of a client", () => {
+  it("count stalled progresses in Russian plural forms", () => {
+    fakeXrm(1049);
+    const form = new FakeForm({ kam_progressapplicable: 26, kam_stalledcount: 3 });
+    onLoad(form.event);
+    expect(form.notices.get("Account_Stalled")).toContain("3 прогресса буксуют");
+  });
+
+  it("go when their cause is gone", () => {
+    fakeXrm(1033);
+    const form = new FakeForm({ kam_progressapplicable: 26, kam_stalledcount: 1 });
+    onLoad(form.event);
+    form.values["kam_stalledcount"] = 0;
+    onLoad(form.event);
+    expect(form.notices.size).toBe(0);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { notices, type Client } from "../../src/account/decisions";
+
+const today = new Date(2026, 5, 15, 14, 30);
+
+const a = (client: Partial<Client>): Client => ({
+  isNew: false, applicable: 26, stalled: 0, nextOrderExpectedOn: null, recalculationIsPending: false, ...client,
+});
+
+describe("a client's form", () => {
+  it("is silent when nothing needs attention", () => {
+    expect(notices(a({}), today)).toEqual([]);
+  });
+
+  it("teaches what to do first where there is no checklist", () => {
+    expect(notices(a({ applicable: null }), today)).toEqual(["NoChecklist"]);
+  });
+
+  it("warns of an order that was expected yesterday", () => {
+    expect(notices(a({ nextOrderExpectedOn: new Date(2026, 5, 14) }), today)).toEqual(["OrderOverdue"]);
+  });
+
+  it("does not warn on the day itself", () => {
+    expect(notices(a({ nextOrderExpectedOn: new Date(2026, 5, 15) }), today)).toEqual([]);
+  });
+
+  it("warns of stalled progresses", () => {
+    expect(notices(a({ stalled: 2 }), today)).toEqual(["Stalled"]);
+  });
+
+  it("has nothing to say of a client that is not saved yet", () => {
+    expect(notices(a({ isNew: true, applicable: null }), today)).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { vi } from "vitest";
+import english from "../src/strings/kam.1033.resx";
+import russian from "../src/strings/kam.1049.resx";
+
+type Value = string | number | Date | readonly object[] | null;
+
+/** A form of the platform, as far as the scripts use it: columns with values, and what the scripts did to them. */
+export class FakeForm {
+  readonly required: string[] = [];
+  readonly hidden: string[] = [];
+  readonly notices = new Map<string, string>();
+  focused = "";
+  refreshed = 0;
+  id = "{9D8B1C2E-0000-4000-8000-000000000001}";
+
+  constructor(readonly values: Record<string, Value>) {}
+
+  get context(): Xrm.FormContext {
+    return {
+      getAttribute: (name: string) => this.attribute(name),
+      getControl: (name: string) => this.control(name),
+      data: {
+        addOnLoad: () => undefined,
+        refresh: async () => void this.refreshed++,
+        save: async () => undefined,
+        entity: { getId: () => this.id, getEntityName: () => "account", getIsDirty: () => false },
+      },
+      ui: {
+        setFormNotification: (text: string, _level: string, id: string) => this.notices.set(id, text),
+        clearFormNotification: (id: string) => this.notices.delete(id),
+      },
+    } as unknown as Xrm.FormContext;
+  }
+
+  get event(): Xrm.Events.EventContext {
+    return { getFormContext: () => this.context } as unknown as Xrm.Events.EventContext;
+  }
+
+  private attribute(name: string) {
+    if (!(name in this.values)) return null;
+    return {
+      getValue: () => this.values[name],
+      addOnChange: () => undefined,
+      setRequiredLevel: (level: string) => mark(this.required, name, level === "required"),
+    };
+  }
+
+  private control(name: string) {
+    if (!(name in this.values)) return null;
+    return { setVisible: (yes: boolean) => mark(this.hidden, name, !yes), setFocus: () => (this.focused = name) };
+  }
+}
+
+/** The platform's client, speaking to a user of that language; orders to the server are answered by `execute`. */
+export function fakeXrm(languageId: number, execute: (request: object) => Promise<object> = async () => ({})) {
+  const strings = languageId === 1049 ? russian : english;
+  const xrm = {
+    Utility: {
+      getGlobalContext: () => ({ userSettings: { languageId } }),
+      getResourceString: (_resource: string, key: string) => strings[key] ?? null,
+      showProgressIndicator: vi.fn(),
+      closeProgressIndicator: vi.fn(),
+    },
+    Navigation: { openErrorDialog: vi.fn(async () => undefined) },
+    WebApi: { online: { execute: vi.fn(async (request: object) => ({ json: () => execute(request) })) } },
+  };
+  vi.stubGlobal("Xrm", xrm);
+  return xrm;
+}
+
+function mark(list: string[], name: string, yes: boolean): void {
+  const at = list.indexOf(name);
+  if (yes && at < 0) list.push(name);
+  if (!yes && at >= 0) list.splice(at, 1);
+}
