@@ -3,7 +3,7 @@ import { notices, type Client, type Notice } from "./decisions";
 
 export { createChecklist, recalculate } from "./commands";
 
-const every: readonly Notice[] = ["NoChecklist", "Stalled", "OrderOverdue", "Recalculating"];
+const every: readonly Notice[] = ["NoChecklist", "Stalled", "OrderOverdue"];
 
 /** A client's form opens, or shows what the server answered. */
 export function onLoad(context: Xrm.Events.EventContext): void {
@@ -21,7 +21,6 @@ function tell(form: Xrm.FormContext): void {
 
 const say: Readonly<Record<Notice, (form: Xrm.FormContext, client: Client) => void>> = {
   NoChecklist: (form) => inform(form, "Account_NoChecklist"),
-  Recalculating: (form) => inform(form, "Account_Recalculating"),
   OrderOverdue: (form, client) => warn(form, "Account_OrderOverdue", client.nextOrderExpectedOn ?? ""),
   Stalled: (form, client) => warn(form, "Account_Stalled", client.stalled ?? 0),
 };
@@ -32,14 +31,9 @@ function read(form: Xrm.FormContext): Client {
     applicable: number(form, "kam_progressapplicable"),
     stalled: number(form, "kam_stalledcount"),
     nextOrderExpectedOn: form.getAttribute<Xrm.Attributes.DateAttribute>("kam_nextorderexpectedon")?.getValue() ?? null,
-    recalculationIsPending: text(form, "kam_recalculationrequest") !== text(form, "kam_recalculationdone"),
   };
 }
 
 function number(form: Xrm.FormContext, name: string): number | null {
   return form.getAttribute<Xrm.Attributes.NumberAttribute>(name)?.getValue() ?? null;
-}
-
-function text(form: Xrm.FormContext, name: string): string | null {
-  return form.getAttribute<Xrm.Attributes.StringAttribute>(name)?.getValue() ?? null;
 }

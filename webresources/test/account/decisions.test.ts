@@ -4,7 +4,7 @@ import { notices, type Client } from "../../src/account/decisions";
 const today = new Date(2026, 5, 15, 14, 30);
 
 const a = (client: Partial<Client>): Client => ({
-  isNew: false, applicable: 26, stalled: 0, nextOrderExpectedOn: null, recalculationIsPending: false, ...client,
+  isNew: false, applicable: 26, stalled: 0, nextOrderExpectedOn: null, ...client,
 });
 
 describe("a client's form", () => {
