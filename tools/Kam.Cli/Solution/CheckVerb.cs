@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Kam.SolutionModel;
+
+namespace Kam.Cli.Solution;
+
+/// <summary>kam check: the laws of the format, held against the tree.</summary>
+static class CheckVerb
+{
+    public static Command Create()
+    {
+        var command = new Command("check", "Check solution/src against the rules of the format.");
+        command.SetAction(_ => Check(Repository.At(Environment.CurrentDirectory)));
+        return command;
+    }
+
+    static int Check(Repository repository)
+    {
+        var package = SolutionTree.Assemble(repository.SolutionSource);
+        foreach (var problem in package.Problems) Console.Error.WriteLine(problem);
+        Console.WriteLine($"{package.Problems.Count} findings.");
+        return package.Problems.Count > 0 ? ExitCode.Refused : ExitCode.Done;
+    }
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Kam.SolutionModel;
+
+namespace Kam.Cli.Solution;
+
+/// <summary>kam model: writes everything that is generated from the solution, or checks that it is up to date.</summary>
+static class ModelVerb
+{
+    public static Command Create()
+    {
+        var check = new Option<bool>("--check") { Description = "Change nothing; fail when a generated file differs." };
+        var command = new Command("model", "Generate early-bound C#, typed forms and step XML from the solution.") { check };
+        command.SetAction(result => Run(Repository.At(Environment.CurrentDirectory), result.GetValue(check)));
+        return command;
+    }
+
+    static int Run(Repository repository, bool check)
+    {
+        var files = ModelFiles.Generate(SolutionTree.Read(repository.SolutionSource));
+        var changed = check ? ModelFiles.Differences(repository.Root, files) : ModelFiles.Write(repository.Root, files);
+        foreach (var path in changed) Console.WriteLine(check ? $"{path} is not what 'kam model' writes." : $"wrote {path}");
+        Console.WriteLine($"{files.Count} generated files, {changed.Count} {(check ? "out of date" : "changed")}.");
+        return check && changed.Count > 0 ? ExitCode.Refused : ExitCode.Done;
+    }
+}
