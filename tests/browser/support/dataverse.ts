@@ -1,0 +1,50 @@
+import { inject } from "vitest";
+
+export interface User {
+  readonly id: string;
+  readonly fullname: string;
+  readonly roles: readonly string[];
+}
+
+type Json = Record<string, unknown>;
+
+/** The Web API in the name of a user (none: the administrator): to look at what the browser has done, and to prepare. */
+export class Dataverse {
+  constructor(private readonly user?: User) {}
+
+  static async users(): Promise<User[]> {
+    return (await fetch(`${inject("address")}/sandbox/users`)).json() as Promise<User[]>;
+  }
+
+  static async withRole(role: string, nth = 0): Promise<User> {
+    const found = (await Dataverse.users()).filter(({ roles }) => roles.includes(role))[nth];
+    if (!found) throw new Error(`The sample has no user ${nth} with the role '${role}'.`);
+    return found;
+  }
+
+  async rows(query: string): Promise<Json[]> {
+    const { value } = (await this.ask("GET", query)) as { value: Json[] };
+    return value;
+  }
+
+  async row(query: string): Promise<Json> {
+    return (await this.ask("GET", query)) as Json;
+  }
+
+  async change(row: string, values: Json): Promise<void> {
+    await this.ask("PATCH", row, values);
+  }
+
+  async create(set: string, values: Json): Promise<Json> {
+    return (await this.ask("POST", set, values)) as Json;
+  }
+
+  private async ask(method: string, path: string, body?: Json): Promise<unknown> {
+    const headers: Record<string, string> = { "Content-Type": "application/json", Prefer: 'return=representation,odata.include-annotations="*"' };
+    if (this.user) headers["MSCRMCallerID"] = this.user.id;
+    const answer = await fetch(`${inject("address")}/api/data/v9.2/${path}`, { method, headers, body: body && JSON.stringify(body) });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return text === "" ? undefined : JSON.parse(text);
+  }
+}
