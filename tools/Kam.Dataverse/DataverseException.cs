@@ -1,0 +1,22 @@
+using System.Net;
+
+namespace Kam.Dataverse;
+
+/// <summary>What Dataverse answered instead of doing what it was asked: its own code, HTTP status and sentence.</summary>
+public sealed class DataverseException(int code, HttpStatusCode status, string message) : Exception(message)
+{
+    /// <summary>The service's error code, for example -2147220937 (duplicate alternate key); 0 where the answer carried none.</summary>
+    public int Code { get; } = code;
+
+    public HttpStatusCode Status { get; } = status;
+
+    /// <summary>The refusal concerns who asks, not what is asked: repeating it with other rows is pointless.</summary>
+    public bool IsAboutTheCaller => Status == HttpStatusCode.Unauthorized;
+
+    internal static DataverseException From(Answer answer)
+    {
+        var (code, message) = ErrorBody.Read(answer.Text);
+        var sentence = message ?? $"Dataverse answered {(int)answer.Status} {answer.Status} without an explanation.";
+        return new DataverseException(code, answer.Status, sentence);
+    }
+}
