@@ -1,0 +1,21 @@
+using System.CommandLine;
+using Kam.Cli.Daily;
+using Kam.Cli.Deploy;
+using Kam.Cli.Export;
+using Kam.Cli.Import;
+using Kam.Cli.Seed;
+
+namespace Kam.Cli.Connection;
+
+/// <summary>The verbs that talk to an organisation.</summary>
+static class DataverseVerbs
+{
+    public static IEnumerable<Command> All() =>
+    [
+        DeployVerb.Create(),
+        SeedVerb.Create(),
+        ImportVerb.Create(),
+        ExportVerb.Create(),
+        DailyVerb.Create(),
+    ];
+}
