@@ -8,7 +8,8 @@ static class Pack
     /// <summary>Packs, unless nothing that goes into the packages has changed.</summary>
     public static async Task<Outcome?> Once()
     {
-        var stamp = Stamp.Of("pack", "solution", "webresources", "version.txt", "plugins", "tools/Kam.SolutionModel", "package-lock.json");
+        var stamp = Stamp.Of("pack", "solution", "webresources", "version.txt", "tools/Kam.SolutionModel", "package-lock.json",
+            "artifacts/bin/Kam.Plugins/release/Kam.Plugins.dll");
         return stamp.Holds(Repository.ManagedZip, Repository.UnmanagedZip)
             ? null
             : Setup.Stamped(stamp, await Cli.Capture("pack"));

@@ -11,6 +11,9 @@ sealed record Outcome(int ExitCode, string Output)
 /// <summary>Starts other programs.</summary>
 static class Shell
 {
+    /// <summary>Longer than any step takes; a step that hangs must not hang everything.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
     /// <summary>A build server that outlives its build would hold our pipes open, so none is left behind.</summary>
     static readonly Dictionary<string, string> Quiet = new()
     {
@@ -27,7 +30,8 @@ static class Shell
         using var process = Start(program, arguments, folder, redirect: true);
         var text = new StringBuilder();
         var reading = Task.WhenAll(Collect(process.StandardOutput, text), Collect(process.StandardError, text));
-        await process.WaitForExitAsync();
+        if (!await Ends(process))
+            return new Outcome(1, $"{text}'{program}' did not end within {Patience.TotalMinutes} minutes.");
         await Task.WhenAny(reading, Task.Delay(TimeSpan.FromSeconds(2)));
         lock (text)
         {
@@ -57,6 +61,21 @@ static class Shell
         foreach (var (name, value) in Quiet)
             start.Environment[name] = value;
         return Process.Start(start) ?? throw new BuildFailure($"'{program}' could not be started.");
+    }
+
+    static async Task<bool> Ends(Process process)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            return false;
+        }
     }
 
     static async Task Collect(StreamReader reader, StringBuilder text)

@@ -24,7 +24,7 @@ export class Form {
   }
 
   async save(): Promise<void> {
-    await this.page.getByRole("menuitem", { name: this.words.save, exact: true }).click();
+    await this.page.getByRole("button", { name: this.words.save, exact: true }).click();
   }
 
   /** What the server, or the form before it, says against a save. */
