@@ -3,11 +3,20 @@ namespace Kam.SolutionModel;
 /// <summary>Everything that is generated from the solution and committed; writes it, or says which files differ from it.</summary>
 public static class ModelFiles
 {
-    const string Mark = ".g.";
+    /// <summary>Folders and name parts of which nothing is written by hand.</summary>
+    static readonly (string Folder, string Mark)[] Generated =
+    [
+        ("plugins/Kam.Plugins/Model", ".g."),
+        ("webresources/src/model", ".g."),
+        ("solution/src/SdkMessageProcessingSteps", ".xml"),
+    ];
 
-    static readonly string[] Folders = ["plugins/Kam.Plugins/Model", "webresources/src/model"];
-
-    public static IReadOnlyList<GeneratedFile> Generate(Solution solution) => CSharpModel.Generate(solution);
+    /// <summary>All files that follow from the solution and, once it is built, from the plug-in assembly.</summary>
+    public static IReadOnlyList<GeneratedFile> Generate(string root, Solution solution, ReadOnlyMemory<byte>? pluginAssembly) =>
+    [
+        .. CSharpModel.Generate(solution),
+        .. pluginAssembly is { } assembly ? RegistrationFiles.Generate(root, PluginLibraryReader.Read(assembly), solution.Version) : [],
+    ];
 
     /// <summary>Writes the files that differ and deletes generated ones that nothing generates any more; returns the changed paths.</summary>
     public static IReadOnlyList<string> Write(string root, IReadOnlyList<GeneratedFile> files)
@@ -26,13 +35,17 @@ public static class ModelFiles
     public static IReadOnlyList<string> Differences(string root, IReadOnlyList<GeneratedFile> files) =>
     [
         .. files.Where(file => !File.Exists(Path.Combine(root, file.Path)) || File.ReadAllText(Path.Combine(root, file.Path)) != file.Text).Select(file => file.Path),
-        .. Existing(root).Except(files.Select(file => file.Path)),
+        .. Existing(root).Except(files.Select(file => file.Path)).Where(path => IsComplete(files, path)),
     ];
 
+    /// <summary>Before the plug-ins are built nothing is known about their steps, so none of them is left over.</summary>
+    static bool IsComplete(IReadOnlyList<GeneratedFile> files, string path) =>
+        !path.StartsWith("solution/", StringComparison.Ordinal) || files.Any(file => file.Path.StartsWith("solution/", StringComparison.Ordinal));
+
     static IEnumerable<string> Existing(string root) =>
-        from folder in Folders
-        where Directory.Exists(Path.Combine(root, folder))
-        from path in Directory.GetFiles(Path.Combine(root, folder)).Order(StringComparer.Ordinal)
-        where Path.GetFileName(path).Contains(Mark)
-        select $"{folder}/{Path.GetFileName(path)}";
+        from place in Generated
+        where Directory.Exists(Path.Combine(root, place.Folder))
+        from path in Directory.GetFiles(Path.Combine(root, place.Folder)).Order(StringComparer.Ordinal)
+        where Path.GetFileName(path).Contains(place.Mark)
+        select $"{place.Folder}/{Path.GetFileName(path)}";
 }
