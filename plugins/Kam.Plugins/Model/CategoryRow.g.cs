@@ -29,7 +29,7 @@ public sealed class CategoryRow
         set => Row[Columns.Name] = value;
     }
 
-    /// <summary>Name in Russian</summary>
+    /// <summary>Name (Russian)</summary>
     public string? NameRussian
     {
         get => Row.GetAttributeValue<string?>(Columns.NameRussian);

@@ -47,7 +47,7 @@ public enum AccountIndustryCodeChoice
     OutboundConsumerService = 23,
     PetrochemicalExtractionAndDistribution = 24,
     ServiceRetail = 25,
-    SIGAffiliations = 26,
+    SigAffiliations = 26,
     SocialServices = 27,
     SpecialOutboundTradeContractors = 28,
     SpecialtyRealty = 29,
@@ -186,7 +186,7 @@ public enum KamMemberStatusReason
 /// <summary>Role in the team</summary>
 public enum KamRoleChoice
 {
-    KAM = 489900000,
+    Kam = 489900000,
     Farmer = 489900001,
     Hunter = 489900002,
 }

@@ -5,4 +5,37 @@ namespace Kam.Plugins.Model;
 /// <summary>Names of the solution's own messages.</summary>
 public static class CustomApis
 {
+    /// <summary>Create checklist</summary>
+    public static class CreateChecklist
+    {
+        public const string Name = "kam_CreateChecklist";
+        public const string Created = "Created";
+    }
+
+    /// <summary>Recalculate account</summary>
+    public static class RecalculateAccount
+    {
+        public const string Name = "kam_RecalculateAccount";
+        public const string Force = "Force";
+        public const string Recalculated = "Recalculated";
+    }
+
+    /// <summary>Run daily work</summary>
+    public static class RunDaily
+    {
+        public const string Name = "kam_RunDaily";
+        public const string Date = "Date";
+        public const string Finished = "Finished";
+        public const string Processed = "Processed";
+    }
+
+    /// <summary>Set up</summary>
+    public static class Setup
+    {
+        public const string Name = "kam_Setup";
+        public const string Created = "Created";
+        public const string Kept = "Kept";
+        public const string Report = "Report";
+        public const string Updated = "Updated";
+    }
 }

@@ -29,7 +29,7 @@ public sealed class ProgressDefinitionRow
         set => Row[Columns.Name] = value;
     }
 
-    /// <summary>Name in Russian</summary>
+    /// <summary>Name (Russian)</summary>
     public string? NameRussian
     {
         get => Row.GetAttributeValue<string?>(Columns.NameRussian);
@@ -48,6 +48,13 @@ public sealed class ProgressDefinitionRow
     {
         get => Row.GetAttributeValue<string?>(Columns.Description);
         set => Row[Columns.Description] = value;
+    }
+
+    /// <summary>What to observe (Russian)</summary>
+    public string? DescriptionRussian
+    {
+        get => Row.GetAttributeValue<string?>(Columns.DescriptionRussian);
+        set => Row[Columns.DescriptionRussian] = value;
     }
 
     /// <summary>Category</summary>
@@ -179,6 +186,7 @@ public sealed class ProgressDefinitionRow
         public const string NameRussian = "kam_namerussian";
         public const string Code = "kam_code";
         public const string Description = "kam_description";
+        public const string DescriptionRussian = "kam_descriptionrussian";
         public const string Category = "kam_category";
         public const string Type = "kam_type";
         public const string Weight = "kam_weight";

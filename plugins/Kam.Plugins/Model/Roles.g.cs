@@ -7,4 +7,10 @@ namespace Kam.Plugins.Model;
 /// <summary>The solution's security roles, by the id that each has in the root business unit.</summary>
 public static class Roles
 {
+    public static readonly Guid Kam = new Guid("67fedd29-c3a0-5125-a8ad-4810768f06de");
+    public static readonly Guid KamAdministrator = new Guid("2ca15f28-b0ea-548b-88b6-bfb1e655a70e");
+    public static readonly Guid KamImporter = new Guid("3573062b-4954-51eb-b01f-c7e3bd2fe685");
+    public static readonly Guid KamManager = new Guid("68bc10b4-6056-5959-ac10-18e2b3a1778b");
+    public static readonly Guid KamReader = new Guid("e23e0851-0435-51a8-a741-56c6327dbf8b");
+    public static readonly Guid KamSales = new Guid("a1320172-cfc7-580d-b4a8-e44db487ae72");
 }

@@ -70,6 +70,13 @@ public sealed class SystemUserRow
         set => Row[Columns.JobTitle] = value;
     }
 
+    /// <summary>Employee</summary>
+    public string? EmployeeId
+    {
+        get => Row.GetAttributeValue<string?>(Columns.EmployeeId);
+        set => Row[Columns.EmployeeId] = value;
+    }
+
     /// <summary>Mobile Phone</summary>
     public string? MobilePhone
     {
@@ -168,6 +175,7 @@ public sealed class SystemUserRow
         public const string InternalEMailAddress = "internalemailaddress";
         public const string Title = "title";
         public const string JobTitle = "jobtitle";
+        public const string EmployeeId = "employeeid";
         public const string MobilePhone = "mobilephone";
         public const string Address1Telephone1 = "address1_telephone1";
         public const string BusinessUnitId = "businessunitid";

@@ -9,7 +9,11 @@ static class CSharpCustomApis
         writer.Line(CSharpModel.Summary("Names of the solution's own messages."));
         writer.Block("public static class CustomApis", () =>
         {
-            foreach (var api in solution.CustomApis) Api(writer, api, names);
+            foreach (var (index, api) in solution.CustomApis.Index())
+            {
+                if (index > 0) writer.Line();
+                Api(writer, api, names);
+            }
         });
         return writer.ToString();
     }

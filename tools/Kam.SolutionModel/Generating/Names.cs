@@ -27,8 +27,11 @@ public sealed partial class Names(string prefix)
     public static string FromLabel(string label)
     {
         var text = SingleLetterCode().Replace(label, "").Replace("'", "").Replace("’", "");
-        return string.Concat(text.Split(text.Where(letter => !char.IsLetterOrDigit(letter)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries).Select(Capital));
+        return string.Concat(text.Split(text.Where(letter => !char.IsLetterOrDigit(letter)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries).Select(Word));
     }
+
+    /// <summary>An abbreviation reads as a word: KAM becomes Kam.</summary>
+    static string Word(string text) => Capital(text.Length > 1 && text.All(char.IsUpper) ? text.ToLowerInvariant() : text);
 
     string WithoutPrefix(string name) => name.StartsWith(prefix + "_", StringComparison.Ordinal) ? name[(prefix.Length + 1)..] : name;
 

@@ -46,7 +46,7 @@ sealed class SourceFolder
     {
         used.Add(file);
         var path = map.Find(root, file) ?? files.GetValueOrDefault(file);
-        return path is null ? null : File.ReadAllBytes(path);
+        return path is null ? default(ReadOnlyMemory<byte>?) : File.ReadAllBytes(path);
     }
 
     public string? MappedTo(string file) => map.Target(file);
