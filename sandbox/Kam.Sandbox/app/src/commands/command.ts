@@ -1,0 +1,15 @@
+import type { FluentIcon } from '@fluentui/react-icons';
+
+/** One command of a bar, the platform's own or one of a solution. */
+export interface Command {
+  id: string;
+  label: string;
+  title?: string;
+  icon?: FluentIcon;
+  /** A picture of the solution's own. */
+  image?: string;
+  disabled?: boolean;
+  /** Stands before the others. */
+  primary?: boolean;
+  run: () => unknown;
+}

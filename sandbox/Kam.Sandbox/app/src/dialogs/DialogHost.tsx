@@ -1,0 +1,64 @@
+import { useState, useSyncExternalStore } from 'react';
+import {
+  Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Link, makeStyles, tokens,
+} from '@fluentui/react-components';
+import { ErrorCircle24Filled } from '@fluentui/react-icons';
+import { useTexts } from '../i18n/texts';
+import { dialogs, type DialogRequest } from './store';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '520px' },
+  title: { display: 'flex', alignItems: 'center', gap: '8px' },
+  icon: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
+  text: { whiteSpace: 'pre-line', marginBottom: '8px' },
+  details: {
+    whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxHeight: '160px', overflow: 'auto', margin: '8px 0 0',
+    fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, backgroundColor: tokens.colorNeutralBackground3, padding: '8px',
+  },
+});
+
+export function DialogHost(): React.ReactNode {
+  const request = useSyncExternalStore(dialogs.subscribe, dialogs.current);
+  return request ? <OneDialog request={request} /> : null;
+}
+
+function OneDialog({ request }: { request: DialogRequest }): React.ReactNode {
+  const styles = useStyles();
+  return (
+    <Dialog open modalType={request.kind === 'error' ? 'alert' : 'modal'} onOpenChange={() => request.answer(undefined)}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>
+            <span className={styles.title}>
+              {request.kind === 'error' && <ErrorCircle24Filled className={styles.icon} />}
+              {request.title}
+            </span>
+          </DialogTitle>
+          <DialogContent>
+            <div className={styles.text}>{request.text}</div>
+            {request.details && <Details text={request.details} />}
+          </DialogContent>
+          <DialogActions fluid>
+            {request.choices.map((choice) => (
+              <Button key={choice.id} appearance={choice.primary ? 'primary' : 'secondary'} onClick={() => request.answer(choice.id)}>
+                {choice.label}
+              </Button>
+            ))}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function Details({ text }: { text: string }): React.ReactNode {
+  const styles = useStyles();
+  const texts = useTexts();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Link as="button" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? texts.hideDetails : texts.details}</Link>
+      {open && <pre className={styles.details}>{text}</pre>}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Add20Regular, ArrowClockwise20Regular, Delete20Regular } from '@fluentui/react-icons';
+import { deleteRow } from '../api/rows';
+import type { Command } from '../commands/command';
+import { useRibbon } from '../commands/useRibbon';
+import { confirm } from '../dialogs/ask';
+import { useTexts } from '../i18n/texts';
+import { navigate } from '../route/router';
+import { guarded } from '../xrm/gap';
+import type { Grid } from './useGridData';
+
+/** New, delete and refresh, and what the solution adds. */
+export function useGridCommands(grid: Grid, selected: ReadonlySet<string>, refresh: () => void): Command[] {
+  const texts = useTexts();
+  const ids = [...selected];
+  const ribbon = useRibbon('HomepageGrid', grid.table.name, ids.join(), () => ({
+    table: grid.table.name, primaryControl: gridControl(grid, ids, refresh), selectedControl: gridControl(grid, ids, refresh), selectedIds: ids,
+  }));
+  const remove: Command = {
+    id: 'delete', label: texts.remove, icon: Delete20Regular,
+    run: async () => {
+      if (!(await confirm(texts, texts.deleteTitle, texts.deleteText(ids.length), texts.remove))) return;
+      try {
+        for (const id of ids) await deleteRow(grid.table.set, id);
+      } finally {
+        refresh();
+      }
+    },
+  };
+  return [
+    { id: 'new', label: texts.newRow, icon: Add20Regular, run: () => navigate({ page: 'row', table: grid.table.name }) },
+    ...(ids.length > 0 ? [remove] : []),
+    { id: 'refresh', label: texts.refresh, icon: ArrowClockwise20Regular, run: refresh },
+    ...ribbon,
+  ];
+}
+
+/** What a grid's command is given as its control. */
+export function gridControl(grid: Grid, ids: string[], refresh: () => void): object {
+  return guarded('gridControl', {
+    getEntityName: () => grid.table.name,
+    refresh,
+    refreshRibbon: () => undefined,
+    getGrid: () => guarded('grid', {
+      getSelectedRows: () => guarded('rows', {
+        getLength: () => ids.length,
+        forEach: (visit: (row: object) => void) => ids.forEach((id) => visit(guarded('row', { data: { entity: guarded('entity', { getId: () => id, getEntityName: () => grid.table.name }) } }))),
+      }),
+    }),
+  });
+}

@@ -1,0 +1,40 @@
+import { createContext, useContext } from 'react';
+import { readApp, type AppModule } from '../api/app';
+import { tables } from '../api/metadata';
+import type { TableInfo } from '../api/model';
+import { openSession, type Session } from '../api/session';
+import { textsOf } from '../i18n/texts';
+import { readSiteMap, type Area } from './siteMap';
+
+/** What every page of the app stands on; read once, before the first page. */
+export interface AppData {
+  session: Session;
+  app: AppModule;
+  areas: Area[];
+  tables: ReadonlyMap<string, TableInfo>;
+}
+
+export async function loadApp(wanted: string | undefined): Promise<AppData> {
+  const [session, app] = await Promise.all([openSession(), readApp(wanted)]);
+  const all = await tables(session.language);
+  const areas = readSiteMap(app.siteMapXml, {
+    language: session.language,
+    table: (name) => all.get(name)?.collectionLabel,
+    dashboards: textsOf(session.language).dashboards,
+  });
+  return { session, app, areas, tables: all };
+}
+
+export const AppContext = createContext<AppData | undefined>(undefined);
+
+export function useApp(): AppData {
+  const data = useContext(AppContext);
+  if (!data) throw new Error('A page outside the app.');
+  return data;
+}
+
+/** The sign of a currency, of the base currency when a row names none. */
+export function currencySign(session: Session, currencyId: string | undefined): string {
+  const wanted = (currencyId ?? session.baseCurrencyId).toLowerCase();
+  return session.currencies.find((c) => c.transactioncurrencyid.toLowerCase() === wanted)?.currencysymbol ?? '';
+}
