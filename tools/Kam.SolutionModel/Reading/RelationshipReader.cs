@@ -15,7 +15,9 @@ static class RelationshipReader
     {
         var name = element.RequiredAttribute("Name");
         var column = element.Required("ReferencingAttributeName");
-        var collection = Role(element, "RelationshipRoleType", "1");
+        // The role of the child (1) carries the lookup's name and the navigation pane of the parent; that of the parent (0) the collection's name.
+        var child = Role(element, "RelationshipRoleType", "1");
+        var parent = Role(element, "RelationshipRoleType", "0");
         return new(name, Lower(element, "ReferencedEntityName"), Lower(element, "ReferencingEntityName"), column.ToLowerInvariant())
         {
             Assign = CascadeOf(element, "CascadeAssign"),
@@ -24,10 +26,10 @@ static class RelationshipReader
             Share = CascadeOf(element, "CascadeShare"),
             Unshare = CascadeOf(element, "CascadeUnshare"),
             IsHierarchical = element.Flag("IsHierarchical"),
-            IsCustom = collection is not null,
-            CollectionNavigation = collection?.Text("NavigationPropertyName") ?? name,
-            LookupNavigation = Role(element, "RelationshipRoleType", "0")?.Text("NavigationPropertyName") ?? column.ToLowerInvariant(),
-            Label = XmlValues.LabelsOf(collection?.Element("CustomLabels")),
+            IsCustom = child is not null,
+            CollectionNavigation = parent?.Text("NavigationPropertyName") ?? name,
+            LookupNavigation = child?.Text("NavigationPropertyName") ?? column.ToLowerInvariant(),
+            Label = XmlValues.LabelsOf(child?.Element("CustomLabels")),
         };
     }
 
