@@ -24,4 +24,6 @@ public static class RefusalCode
     public const string TransactionNeeded = "KAM-060";
     public const string SettingsMissing = "KAM-061";
     public const string DefinitionMissing = "KAM-062";
+    public const string ClientMissing = "KAM-063";
+    public const string PurchaseIncomplete = "KAM-070";
 }

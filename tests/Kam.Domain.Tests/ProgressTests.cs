@@ -79,7 +79,7 @@ public class ProgressTests
         Assert.Null(Evidence.OfActivity(client, new LinkedActivity(true, client), new(true, other)));
     }
 
-    static ProgressState State(string text) => text.Split(':') is [var state, var status]
+    static ProgressStanding State(string text) => text.Split(':') is [var state, var status]
         ? new(Enum.Parse<ProgressStatus>(status, true), state != "notApplicable")
         : new(Enum.Parse<ProgressStatus>(text, true), true);
 

@@ -1,9 +1,9 @@
 namespace Kam.Domain;
 
 /// <summary>Where a progress stands: its status, and whether it is applicable (active) at all.</summary>
-public sealed record ProgressState(ProgressStatus Status, bool IsApplicable)
+public sealed record ProgressStanding(ProgressStatus Status, bool IsApplicable)
 {
-    public static ProgressState New { get; } = new(ProgressStatus.NotStarted, true);
+    public static ProgressStanding New { get; } = new(ProgressStatus.NotStarted, true);
 
     public bool IsCompleted => IsApplicable && Status == ProgressStatus.Completed;
 
@@ -19,7 +19,7 @@ public sealed record StatusChange(HistoryStatus From, HistoryStatus To);
 public static class ProgressTransition
 {
     /// <summary>The move from one state to another: null when nothing moves; refused when a reason is missing or a deactivated progress would move.</summary>
-    public static Decision<StatusChange?> Judge(ProgressState before, ProgressState after, string? reason)
+    public static Decision<StatusChange?> Judge(ProgressStanding before, ProgressStanding after, string? reason)
     {
         if (!before.IsApplicable && !after.IsApplicable && before.Status != after.Status)
             return Refusal.Of(RefusalCode.NotApplicableCannotMove);

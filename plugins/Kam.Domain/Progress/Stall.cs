@@ -6,7 +6,7 @@ namespace Kam.Domain;
 /// <param name="LastChange">The day of the row's last change.</param>
 /// <param name="LastActivity">The day on which the last linked activity was completed.</param>
 /// <param name="Since">Since when it is flagged as stalled, if it is.</param>
-public sealed record WatchedProgress(ProgressState State, Quarter? Planned, Day? LastChange, Day? LastActivity, Day? Since);
+public sealed record WatchedProgress(ProgressStanding State, Quarter? Planned, Day? LastChange, Day? LastActivity, Day? Since);
 
 /// <summary>A progress is stalled when it is in progress too long without a change or a completed activity, or when its planned quarter has passed.</summary>
 public sealed record Stall(int Days, int FiscalStartMonth)

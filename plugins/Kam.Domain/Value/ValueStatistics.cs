@@ -9,6 +9,7 @@ namespace Kam.Domain;
 /// </summary>
 public sealed record ValueStatistics(
     AsOf AsOf,
+    int Purchases,
     decimal Revenue12,
     decimal PreviousRevenue12,
     decimal? Profit12,
@@ -33,7 +34,7 @@ public sealed record ValueStatistics(
         var judged = dates.Where(asOf.InLookback).ToList();
         var recent = dates.Where(day => day > today.MonthsBefore(36)).ToList();
         var first = dates.Count > 0 ? dates[0] : (Day?)null;
-        return new(asOf,
+        return new(asOf, known.Count,
             year.Sum(purchase => purchase.Net), previous.Sum(purchase => purchase.Net),
             LifetimeValue.ProfitOf(year), LifetimeValue.ProfitOf(previous),
             LifetimeValue.CategoriesOf(year),

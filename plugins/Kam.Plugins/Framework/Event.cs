@@ -1,0 +1,82 @@
+using System;
+using System.Linq;
+using Kam.Domain;
+using Microsoft.Xrm.Sdk;
+
+namespace Kam.Plugins;
+
+/// <summary>What happened, and what a rule needs to judge it.</summary>
+public sealed class Event
+{
+    const string Mark = "kam:";
+    const string WorkedFor = "kam.today";
+
+    readonly IOrganizationServiceFactory factory;
+    IOrganizationService? service;
+
+    internal Event(IServiceProvider services, Type rule)
+    {
+        Context = (IPluginExecutionContext)services.GetService(typeof(IPluginExecutionContext));
+        factory = (IOrganizationServiceFactory)services.GetService(typeof(IOrganizationServiceFactory));
+        // What is shared in stage 10 is seen by the later stages of the same event as their parent's: it would make a user's event look like ours.
+        if (Context.Stage != (int)Stage.PreValidation) Context.SharedVariables[Mark + rule.Name] = true;
+    }
+
+    public IPluginExecutionContext Context { get; }
+
+    /// <summary>The system's service: rules see and write what the user may not.</summary>
+    public IOrganizationService Service => service ??= factory.CreateOrganizationService(null);
+
+    /// <summary>When the event began, in UTC.</summary>
+    public DateTime Now => Context.OperationCreatedOn;
+
+    /// <summary>The day that is worked for: the one that daily work was started for, else that of the clock.</summary>
+    public Day Today
+    {
+        get
+        {
+            for (IPluginExecutionContext? context = Context; context is not null; context = context.ParentContext)
+                if (context.SharedVariables.TryGetValue(WorkedFor, out var date)) return Day.Of((DateTime)date);
+            return Day.Of(Now);
+        }
+    }
+
+    public void WorkFor(Day day) => Context.SharedVariables[WorkedFor] = day.Date;
+
+    /// <summary>The row that is written; for a delete, and for a custom API, only its id.</summary>
+    public Entity Target => Context.InputParameters["Target"] switch
+    {
+        Entity row => row,
+        EntityReference reference => new Entity(reference.LogicalName, reference.Id),
+        _ => throw new InvalidPluginExecutionException("No target"),
+    };
+
+    /// <summary>The row as it was; empty for a new one.</summary>
+    public Entity Before => Context.PreEntityImages.Values.FirstOrDefault() ?? new Entity(Context.PrimaryEntityName);
+
+    /// <summary>The row as it will be: what is written, laid over what was.</summary>
+    public Entity After
+    {
+        get
+        {
+            var row = new Entity(Context.PrimaryEntityName, Context.PrimaryEntityId);
+            foreach (var value in Before.Attributes) row[value.Key] = value.Value;
+            if (Context.MessageName != nameof(Message.Delete))
+                foreach (var value in Target.Attributes) row[value.Key] = value.Value;
+            return row;
+        }
+    }
+
+    /// <summary>Whether one of our rules caused the event.</summary>
+    public bool IsOurs => HasAncestor(Mark);
+
+    /// <summary>Whether that rule caused the event.</summary>
+    public bool IsWithin<T>() where T : Rule => HasAncestor(Mark + typeof(T).Name);
+
+    bool HasAncestor(string mark)
+    {
+        for (var context = Context.ParentContext; context is not null; context = context.ParentContext)
+            if (context.SharedVariables.Keys.Any(key => key.StartsWith(mark, StringComparison.Ordinal))) return true;
+        return false;
+    }
+}

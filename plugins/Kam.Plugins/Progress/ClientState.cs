@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Kam.Plugins.Model;
+using Kam.Plugins.Rows;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace Kam.Plugins.Progress;
+
+/// <summary>A client with its figures and its checklist, in one query: account, outer-joined with its value row and its progresses.</summary>
+sealed record ClientState(Entity Account, Entity Value, IReadOnlyList<Entity> Progresses)
+{
+    const string ValueAlias = "value";
+    const string ProgressAlias = "progress";
+    const string UserAlias = "user";
+
+    /// <summary>Whether the client's owner reads Russian.</summary>
+    public bool OwnerReadsRussian { get; init; }
+
+    public Entity? Progress(Guid id) => Progresses.FirstOrDefault(progress => progress.Id == id);
+
+    /// <param name="withEvidence">Also whose the linked contacts and activities are.</param>
+    public static ClientState Read(IOrganizationService service, Guid client, bool withEvidence = false, bool withLanguage = false)
+    {
+        var query = new QueryExpression(AccountRow.Table) { ColumnSet = new ColumnSet(AccountColumns) };
+        query.Criteria.AddCondition(AccountRow.Columns.AccountId, ConditionOperator.Equal, client);
+        Join(query.AddLink(ClientValueRow.Table, AccountRow.Columns.AccountId, ClientValueRow.Columns.AccountId, JoinOperator.LeftOuter), ValueAlias, ValueColumns);
+        var progress = Join(query.AddLink(ProgressRow.Table, AccountRow.Columns.AccountId, ProgressRow.Columns.AccountId, JoinOperator.LeftOuter), ProgressAlias, ProgressColumns);
+        if (withEvidence) EvidenceOfClient.Join(progress.AddLink);
+        if (withLanguage) Join(query.AddLink(UserSettingsRow.Table, AccountRow.Columns.OwnerId, UserSettingsRow.Columns.SystemUserId, JoinOperator.LeftOuter), UserAlias, UserSettingsRow.Columns.UiLanguageId);
+        var rows = service.RetrieveMultiple(query).Entities;
+        return new(
+            rows[0],
+            rows[0].Joined(ValueAlias, ClientValueRow.Table, ClientValueRow.Columns.ClientValueId),
+            rows.Select(row => EvidenceOfClient.Keep(row, row.Joined(ProgressAlias, ProgressRow.Table, ProgressRow.Columns.ProgressId))).Where(row => row.Id != Guid.Empty).ToList())
+        {
+            OwnerReadsRussian = Sentence.IsRussian(rows[0].Joined(UserAlias, UserSettingsRow.Table, UserSettingsRow.Columns.SystemUserId)),
+        };
+    }
+
+    static LinkEntity Join(LinkEntity link, string alias, params string[] columns)
+    {
+        link.EntityAlias = alias;
+        link.Columns.AddColumns(columns);
+        return link;
+    }
+
+    static readonly string[] AccountColumns =
+    {
+        AccountRow.Columns.Name, AccountRow.Columns.OwnerId, AccountRow.Columns.TransactionCurrencyId, AccountRow.Columns.ExchangeRate, AccountRow.Columns.Segment,
+        AccountRow.Columns.Wallet, AccountRow.Columns.WalletSource, AccountRow.Columns.ExpectedGrowth,
+        AccountRow.Columns.ProgressPercent, AccountRow.Columns.ProgressCompleted, AccountRow.Columns.ProgressApplicable, AccountRow.Columns.StalledCount, AccountRow.Columns.RelationshipStatus,
+    };
+
+    static readonly string[] ValueColumns =
+    {
+        ClientValueRow.Columns.ClientValueId,
+        ClientValueRow.Columns.KnowledgePercent, ClientValueRow.Columns.ContactsPercent, ClientValueRow.Columns.DepthPercent, ClientValueRow.Columns.IntegrationPercent,
+    };
+
+    static readonly string[] ProgressColumns =
+    {
+        ProgressRow.Columns.ProgressId, ProgressRow.Columns.DefinitionId, ProgressRow.Columns.Status, ProgressRow.Columns.StateCode, ProgressRow.Columns.Weight, ProgressRow.Columns.Category,
+        ProgressRow.Columns.Stalled, ProgressRow.Columns.StalledSince, ProgressRow.Columns.PlannedQuarter, ProgressRow.Columns.ModifiedOn,
+        ProgressRow.Columns.Evidence, ProgressRow.Columns.Feeds, ProgressRow.Columns.AnswerMoney, ProgressRow.Columns.AnswermoneyBase, ProgressRow.Columns.AnswerPercent, ProgressRow.Columns.TransactionCurrencyId,
+    };
+}

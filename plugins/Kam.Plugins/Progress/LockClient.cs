@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Kam.Domain;
+using Kam.Plugins.Model;
+using Kam.Plugins.Rows;
+using Microsoft.Xrm.Sdk;
+
+namespace Kam.Plugins.Progress;
+
+/// <summary>A save that moves a client's figures locks the client before the row is written; a save that does not costs nothing.</summary>
+[Step(Message.Create, ProgressRow.Table, Stage.PreOperation, Rank = 90)]
+[Step(Message.Update, ProgressRow.Table, Stage.PreOperation, Rank = 90,
+    Filter = new[]
+    {
+        ProgressRow.Columns.AccountId, ProgressRow.Columns.Status, ProgressRow.Columns.StateCode, ProgressRow.Columns.Weight, ProgressRow.Columns.Category,
+        ProgressRow.Columns.PlannedQuarter, ProgressRow.Columns.NextStep, ProgressRow.Columns.NextStepOn,
+        ProgressRow.Columns.EvidenceNote, ProgressRow.Columns.ContactId, ProgressRow.Columns.AppointmentId, ProgressRow.Columns.PhoneCallId, ProgressRow.Columns.TaskId,
+        ProgressRow.Columns.AnswerMoney, ProgressRow.Columns.AnswerPercent, ProgressRow.Columns.AnswerText, ProgressRow.Columns.AnswerDate,
+    },
+    PreImage = new[]
+    {
+        ProgressRow.Columns.AccountId, ProgressRow.Columns.Status, ProgressRow.Columns.StateCode, ProgressRow.Columns.Weight, ProgressRow.Columns.Category, ProgressRow.Columns.Stalled,
+        ProgressRow.Columns.ContactId, ProgressRow.Columns.AppointmentId, ProgressRow.Columns.PhoneCallId, ProgressRow.Columns.TaskId,
+        ProgressRow.Columns.AnswerMoney, ProgressRow.Columns.AnswerPercent,
+    })]
+[Step(Message.Delete, ProgressRow.Table, Stage.PreOperation, Rank = 90, PreImage = new[] { ProgressRow.Columns.AccountId })]
+public sealed class LockClient : Rule
+{
+    protected override Refusal? Judge(Event happened)
+    {
+        if (happened.IsOurs || Client.IsBeingDeleted(happened) || !FiguresOf.Move(happened)) return null;
+        Settings.Of(happened);
+        FiguresOf.Announce(happened);
+        foreach (var client in FiguresOf.Clients(happened)) Client.Lock(happened, client);
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+using System;
+using Kam.Plugins.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace Kam.Plugins.Rows;
+
+/// <summary>The account that rows hang on.</summary>
+static class Client
+{
+    /// <summary>
+    /// Locks the account until the transaction ends, by writing its lock column. To be taken before its rows are read:
+    /// two transactions that each add a row and each sum up do not see each other's.
+    /// </summary>
+    public static void Lock(Event happened, Guid account) => happened.Service.Update(new Entity(AccountRow.Table, account)
+    {
+        [AccountRow.Columns.Lock] = happened.Context.OperationId.ToString("N"),
+    });
+
+    public static EntityReference Reference(Guid account) => new(AccountRow.Table, account);
+
+    /// <summary>Whether the event is part of deleting an account: its figures go with it.</summary>
+    public static bool IsBeingDeleted(Event happened)
+    {
+        for (var context = happened.Context.ParentContext; context is not null; context = context.ParentContext)
+            if (context.MessageName == nameof(Message.Delete) && context.PrimaryEntityName == AccountRow.Table) return true;
+        return false;
+    }
+}

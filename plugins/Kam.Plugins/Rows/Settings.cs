@@ -1,0 +1,43 @@
+using System;
+using System.Linq;
+using Kam.Domain;
+using Kam.Plugins.Model;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace Kam.Plugins.Rows;
+
+/// <summary>The one row of settings that an administrator edits; the shipped defaults until there is one.</summary>
+sealed record Settings(Entity Row)
+{
+    const string Shared = "kam.settings";
+
+    public PartnerThresholds Partner => new(
+        Number(SettingRow.Columns.PartnerTotal) ?? PartnerThresholds.Default.Total,
+        Number(SettingRow.Columns.PartnerCategory) ?? PartnerThresholds.Default.Category);
+
+    public Stall Stall => new(Number(SettingRow.Columns.StallDays) ?? 45, FiscalStartMonth);
+
+    public int FiscalStartMonth => Number(SettingRow.Columns.FiscalStartMonth) ?? 1;
+
+    public decimal? PopulationMedian => Row.GetAttributeValue<decimal?>(SettingRow.Columns.PopulationMedianInterval);
+
+    /// <summary>Read once an event: the later stages find it among the event's shared variables.</summary>
+    public static Settings Of(Event happened)
+    {
+        if (happened.Context.SharedVariables.TryGetValue(Shared, out var known)) return new((Entity)known);
+        var query = new QueryExpression(SettingRow.Table)
+        {
+            TopCount = 1,
+            ColumnSet = new ColumnSet(
+                SettingRow.Columns.PartnerTotal, SettingRow.Columns.PartnerCategory, SettingRow.Columns.StallDays, SettingRow.Columns.FiscalStartMonth,
+                SettingRow.Columns.PopulationMedianInterval, SettingRow.Columns.LastDailyOn, SettingRow.Columns.DailyCursor),
+        };
+        query.AddOrder(SettingRow.Columns.Code, OrderType.Ascending);
+        var row = happened.Service.RetrieveMultiple(query).Entities.FirstOrDefault() ?? new Entity(SettingRow.Table);
+        happened.Context.SharedVariables[Shared] = row;
+        return new(row);
+    }
+
+    int? Number(string column) => Row.GetAttributeValue<int?>(column);
+}

@@ -1,0 +1,34 @@
+using System;
+using Kam.Domain;
+using Kam.Plugins.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace Kam.Plugins.Rows;
+
+/// <summary>Columns to values of the domain and back.</summary>
+static class Values
+{
+    const int First = (int)ProgressStatusChoice.NotStarted;
+
+    // Of our tables 'inactive', of activities 'completed'.
+    const int Inactive = 1;
+
+    /// <summary>The member of a choice: the options stand in the order of the members, from the publisher's first value on.</summary>
+    public static T? Choice<T>(this Entity row, string column) where T : struct, Enum =>
+        row.GetAttributeValue<OptionSetValue>(column) is { } option ? Member<T>(option) : null;
+
+    public static T Member<T>(OptionSetValue option) where T : struct, Enum => (T)Enum.ToObject(typeof(T), option.Value - First);
+
+    public static OptionSetValue Option<T>(T member) where T : struct, Enum => new(Convert.ToInt32(member) + First);
+
+    public static Guid? Id(this Entity row, string column) => row.GetAttributeValue<EntityReference>(column)?.Id;
+
+    public static decimal? Money(this Entity row, string column) => row.GetAttributeValue<Money>(column)?.Value;
+
+    public static Day? Day(this Entity row, string column) =>
+        row.GetAttributeValue<DateTime?>(column) is { } moment ? Domain.Day.Of(moment) : null;
+
+    /// <summary>Rows without a state, such as new ones, are active.</summary>
+    public static bool IsActive(this Entity row) =>
+        row.GetAttributeValue<OptionSetValue>(ProgressRow.Columns.StateCode)?.Value != Inactive;
+}

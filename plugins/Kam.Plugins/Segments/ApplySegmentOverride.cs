@@ -1,0 +1,32 @@
+using Kam.Domain;
+using Kam.Plugins.Model;
+using Kam.Plugins.Rows;
+
+namespace Kam.Plugins.Segments;
+
+/// <summary>The segment of a client is the one set by hand while that holds: it needs a reason and an expiry, and goes with them.</summary>
+[Step(Message.Create, AccountRow.Table, Stage.PreOperation)]
+[Step(Message.Update, AccountRow.Table, Stage.PreOperation,
+    Filter = new[] { AccountRow.Columns.SegmentOverride, AccountRow.Columns.OverrideReason, AccountRow.Columns.OverrideExpiresOn },
+    PreImage = new[] { AccountRow.Columns.SegmentOverride, AccountRow.Columns.OverrideReason, AccountRow.Columns.OverrideExpiresOn })]
+public sealed class ApplySegmentOverride : Rule
+{
+    protected override Refusal? Judge(Event happened)
+    {
+        var account = happened.After;
+        var decision = SegmentOverride.Read(
+            account.Choice<Segment>(AccountRow.Columns.SegmentOverride),
+            account.GetAttributeValue<string>(AccountRow.Columns.OverrideReason),
+            account.Day(AccountRow.Columns.OverrideExpiresOn), happened.Today);
+        if (decision.Refusal is not null) return decision.Refusal;
+        if (decision.Value is { } set) happened.Target[AccountRow.Columns.Segment] = Values.Option(set.Segment);
+        else if (happened.Before.Contains(AccountRow.Columns.SegmentOverride)) Clear(happened);
+        return null;
+    }
+
+    static void Clear(Event happened)
+    {
+        foreach (var column in new[] { AccountRow.Columns.Segment, AccountRow.Columns.OverrideReason, AccountRow.Columns.OverrideExpiresOn })
+            happened.Target[column] = null;
+    }
+}

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Kam.Domain;
+using Kam.Plugins.Model;
+using Kam.Plugins.Rows;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace Kam.Plugins.Setup;
+
+/// <summary>What the health page shows: facts by code, worded by the page.</summary>
+static class Health
+{
+    // More than this is 'many': the report is not a census.
+    const int Most = 5000;
+
+    public static string Report(Event happened) => "[" + string.Join(",", Checks(happened)) + "]";
+
+    static IEnumerable<string> Checks(Event happened)
+    {
+        var service = happened.Service;
+        var catalogue = Count(service, ProgressDefinitionRow.Table, ProgressDefinitionRow.Columns.StateCode, ConditionOperator.Equal, (int)ProgressDefinitionState.Active);
+        yield return Check("catalogue", catalogue > 0, catalogue);
+        var holders = Holders(service);
+        yield return Check("roles", holders > 0, holders);
+        var poor = Count(service, AccountRow.Table, AccountRow.Columns.TransactionCurrencyId, ConditionOperator.Null);
+        yield return Check("currency", poor == 0, poor);
+        var last = Settings.Of(happened).Row.Day(SettingRow.Columns.LastDailyOn);
+        yield return "{\"check\":\"daily\",\"state\":\"" + State(last >= happened.Today.Plus(-1)) + "\"" + (last is { } day ? ",\"date\":\"" + day + "\"" : "") + "}";
+    }
+
+    static string Check(string code, bool good, int count) =>
+        "{\"check\":\"" + code + "\",\"state\":\"" + State(good) + "\",\"count\":" + count + "}";
+
+    static string State(bool good) => good ? "good" : "attention";
+
+    static int Count(IOrganizationService service, string table, string column, ConditionOperator condition, params object[] values)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(column), TopCount = Most };
+        query.Criteria.AddCondition(column, condition, values);
+        return service.RetrieveMultiple(query).Entities.Count;
+    }
+
+    static int Holders(IOrganizationService service)
+    {
+        var query = new QueryExpression(SystemUserRolesRow.Table) { ColumnSet = new ColumnSet(SystemUserRolesRow.Columns.SystemUserId), TopCount = Most };
+        var role = query.AddLink(RoleRow.Table, SystemUserRolesRow.Columns.RoleId, RoleRow.Columns.RoleId);
+        role.LinkCriteria.AddCondition(RoleRow.Columns.ParentRootRoleId, ConditionOperator.In,
+            Roles.Kam, Roles.KamSales, Roles.KamManager, Roles.KamAdministrator, Roles.KamReader, Roles.KamImporter);
+        return service.RetrieveMultiple(query).Entities.Select(row => row.GetAttributeValue<Guid>(SystemUserRolesRow.Columns.SystemUserId)).Distinct().Count();
+    }
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using Kam.Domain;
+using Kam.Plugins.Model;
+using Kam.Plugins.Rows;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace Kam.Plugins.Value;
+
+/// <summary>The active purchases of a client, in base currency, as facts of the domain: read page by page, so that there is no limit to them.</summary>
+static class Purchases
+{
+    const int Page = 5000;
+
+    public static IReadOnlyList<PurchaseFact> Of(IOrganizationService service, Guid client)
+    {
+        var query = new QueryExpression(PurchaseRow.Table)
+        {
+            ColumnSet = new ColumnSet(
+                PurchaseRow.Columns.PurchasedOn, PurchaseRow.Columns.NetamountBase, PurchaseRow.Columns.CategoryId, PurchaseRow.Columns.Document, PurchaseRow.Columns.CostBase),
+            PageInfo = new PagingInfo { Count = Page, PageNumber = 1 },
+        };
+        query.Criteria.AddCondition(PurchaseRow.Columns.AccountId, ConditionOperator.Equal, client);
+        query.Criteria.AddCondition(PurchaseRow.Columns.StateCode, ConditionOperator.Equal, (int)PurchaseState.Active);
+        query.AddOrder(PurchaseRow.Columns.PurchaseId, OrderType.Ascending);
+        var facts = new List<PurchaseFact>();
+        for (var more = true; more; query.PageInfo.PageNumber++)
+        {
+            var page = service.RetrieveMultiple(query);
+            foreach (var row in page.Entities) facts.Add(Fact(row));
+            query.PageInfo.PagingCookie = page.PagingCookie;
+            more = page.MoreRecords;
+        }
+        return facts;
+    }
+
+    static PurchaseFact Fact(Entity row) => new(
+        row.Day(PurchaseRow.Columns.PurchasedOn)!.Value,
+        row.Money(PurchaseRow.Columns.NetamountBase) ?? 0,
+        row.Id(PurchaseRow.Columns.CategoryId) ?? Guid.Empty,
+        row.GetAttributeValue<string>(PurchaseRow.Columns.Document) ?? "",
+        row.Money(PurchaseRow.Columns.CostBase));
+}

@@ -1,0 +1,28 @@
+using Kam.Domain;
+using Kam.Plugins.Model;
+using Kam.Plugins.Rows;
+
+namespace Kam.Plugins.Value;
+
+/// <summary>
+/// Computes a client's value from all its purchases: lock, read, write what changed. Only inside a transaction, since the lock is nothing outside;
+/// and not when another answer came first, unless it is forced.
+/// </summary>
+[CustomApi(CustomApis.RecalculateAccount.Name)]
+public sealed class RecalculateAccount : Rule
+{
+    protected override Refusal? Judge(Event happened)
+    {
+        if (!happened.Context.IsInTransaction) return Refusal.Of(RefusalCode.TransactionNeeded);
+        var client = happened.Target.Id;
+        var settings = Settings.Of(happened);
+        Client.Lock(happened, client);
+        var state = ValueState.Read(happened.Service, client);
+        var isForced = happened.Context.InputParameters.TryGetValue(CustomApis.RecalculateAccount.Force, out var force) && force is true;
+        var recalculated = isForced || state.IsDue(AsOf.Before(happened.Today));
+        if (recalculated)
+            ValueFigures.Write(happened, state, ValueStatistics.Of(Purchases.Of(happened.Service, client), happened.Today, settings.PopulationMedian));
+        happened.Context.OutputParameters[CustomApis.RecalculateAccount.Recalculated] = recalculated;
+        return null;
+    }
+}
