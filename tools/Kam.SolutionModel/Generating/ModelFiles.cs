@@ -15,6 +15,7 @@ public static class ModelFiles
     public static IReadOnlyList<GeneratedFile> Generate(string root, Solution solution, ReadOnlyMemory<byte>? pluginAssembly) =>
     [
         .. CSharpModel.Generate(solution),
+        .. TypeScriptModel.Generate(solution),
         .. pluginAssembly is { } assembly ? RegistrationFiles.Generate(root, PluginLibraryReader.Read(assembly), solution.Version) : [],
     ];
 

@@ -13,18 +13,11 @@ public static class ModelTables
         "utcconversiontimezonecode", "owningteam", "owninguser", "versionnumber",
     ];
 
-    public static IReadOnlyList<Table> Of(Solution solution)
-    {
-        var own = solution.Tables.Where(table => !table.IsExtension);
-        var standard = PlatformTables.Load().Tables.Where(table => OfThePlatform.Contains(table.LogicalName)).Select(table => Extended(table, solution));
-        return [.. own.Concat(standard).Select(Trimmed).OrderBy(table => table.LogicalName, StringComparer.Ordinal)];
-    }
-
-    static Table Extended(Table standard, Solution solution)
-    {
-        var added = solution.Tables.FirstOrDefault(table => table.IsExtension && table.LogicalName == standard.LogicalName);
-        return added is null ? standard : standard with { Columns = [.. standard.Columns, .. added.Columns], Keys = added.Keys };
-    }
-
-    static Table Trimmed(Table table) => table with { Columns = [.. table.Columns.Where(column => !Unused.Contains(column.LogicalName))] };
+    public static IReadOnlyList<Table> Of(Solution solution) =>
+    [
+        .. KnownTables.Of(solution).Values
+            .Where(table => table.IsCustom || OfThePlatform.Contains(table.LogicalName))
+            .Select(table => table with { Columns = [.. table.Columns.Where(column => !Unused.Contains(column.LogicalName))] })
+            .OrderBy(table => table.LogicalName, StringComparer.Ordinal),
+    ];
 }

@@ -1,0 +1,107 @@
+// Written by 'kam model' from solution/src. Change the solution, not this file.
+
+/** Columns of the form "Key account". */
+export interface AccountMainColumns {
+  name: Xrm.Attributes.StringAttribute;
+  kam_externalid: Xrm.Attributes.StringAttribute;
+  industrycode: Xrm.Attributes.OptionSetAttribute;
+  primarycontactid: Xrm.Attributes.LookupAttribute;
+  telephone1: Xrm.Attributes.StringAttribute;
+  websiteurl: Xrm.Attributes.StringAttribute;
+  address1_city: Xrm.Attributes.StringAttribute;
+  parentaccountid: Xrm.Attributes.LookupAttribute;
+  kam_relationshipstatus: Xrm.Attributes.OptionSetAttribute;
+  kam_progresscompleted: Xrm.Attributes.NumberAttribute;
+  kam_progressapplicable: Xrm.Attributes.NumberAttribute;
+  kam_stalledcount: Xrm.Attributes.NumberAttribute;
+  kam_lastpurchaseon: Xrm.Attributes.DateAttribute;
+  kam_revenue12: Xrm.Attributes.NumberAttribute;
+  kam_wallet: Xrm.Attributes.NumberAttribute;
+  kam_walletsource: Xrm.Attributes.OptionSetAttribute;
+  kam_expectedgrowth: Xrm.Attributes.NumberAttribute;
+  transactioncurrencyid: Xrm.Attributes.LookupAttribute;
+  kam_segment: Xrm.Attributes.OptionSetAttribute;
+  kam_segmentoverride: Xrm.Attributes.OptionSetAttribute;
+  kam_overridereason: Xrm.Attributes.StringAttribute;
+  kam_overrideexpireson: Xrm.Attributes.DateAttribute;
+  kam_ltvrevenue: Xrm.Attributes.NumberAttribute;
+  kam_ltvprofit: Xrm.Attributes.NumberAttribute;
+  kam_firstpurchaseon: Xrm.Attributes.DateAttribute;
+  kam_recalculatedon: Xrm.Attributes.DateAttribute;
+  description: Xrm.Attributes.StringAttribute;
+  numberofemployees: Xrm.Attributes.NumberAttribute;
+  address1_line1: Xrm.Attributes.StringAttribute;
+  address1_country: Xrm.Attributes.StringAttribute;
+  createdon: Xrm.Attributes.DateAttribute;
+  modifiedon: Xrm.Attributes.DateAttribute;
+  kam_recalculationrequest: Xrm.Attributes.StringAttribute;
+  kam_recalculationdone: Xrm.Attributes.StringAttribute;
+  kam_progresspercent: Xrm.Attributes.NumberAttribute;
+  ownerid: Xrm.Attributes.LookupAttribute;
+  kam_nextorderexpectedon: Xrm.Attributes.DateAttribute;
+}
+
+/** Its controls, by name. */
+export interface AccountMainControls {
+  name: Xrm.Controls.StringControl;
+  kam_externalid: Xrm.Controls.StringControl;
+  industrycode: Xrm.Controls.OptionSetControl;
+  primarycontactid: Xrm.Controls.LookupControl;
+  telephone1: Xrm.Controls.StringControl;
+  websiteurl: Xrm.Controls.StringControl;
+  address1_city: Xrm.Controls.StringControl;
+  parentaccountid: Xrm.Controls.LookupControl;
+  kam_relationshipstatus: Xrm.Controls.OptionSetControl;
+  kam_progresscompleted: Xrm.Controls.NumberControl;
+  kam_progressapplicable: Xrm.Controls.NumberControl;
+  kam_stalledcount: Xrm.Controls.NumberControl;
+  subgrid_open: Xrm.Controls.GridControl;
+  subgrid_completion: Xrm.Controls.GridControl;
+  kam_lastpurchaseon: Xrm.Controls.DateControl;
+  kam_revenue12: Xrm.Controls.NumberControl;
+  subgrid_progresses: Xrm.Controls.GridControl;
+  kam_wallet: Xrm.Controls.NumberControl;
+  kam_walletsource: Xrm.Controls.OptionSetControl;
+  kam_expectedgrowth: Xrm.Controls.NumberControl;
+  transactioncurrencyid: Xrm.Controls.LookupControl;
+  kam_segment: Xrm.Controls.OptionSetControl;
+  kam_segmentoverride: Xrm.Controls.OptionSetControl;
+  kam_overridereason: Xrm.Controls.StringControl;
+  kam_overrideexpireson: Xrm.Controls.DateControl;
+  kam_revenue121: Xrm.Controls.NumberControl;
+  kam_ltvrevenue: Xrm.Controls.NumberControl;
+  kam_ltvprofit: Xrm.Controls.NumberControl;
+  kam_firstpurchaseon: Xrm.Controls.DateControl;
+  kam_lastpurchaseon1: Xrm.Controls.DateControl;
+  kam_recalculatedon: Xrm.Controls.DateControl;
+  subgrid_clientvalue: Xrm.Controls.GridControl;
+  subgrid_purchases: Xrm.Controls.GridControl;
+  subgrid_contacts: Xrm.Controls.GridControl;
+  subgrid_changes: Xrm.Controls.GridControl;
+  description: Xrm.Controls.StringControl;
+  numberofemployees: Xrm.Controls.NumberControl;
+  address1_line1: Xrm.Controls.StringControl;
+  address1_country: Xrm.Controls.StringControl;
+  createdon: Xrm.Controls.DateControl;
+  modifiedon: Xrm.Controls.DateControl;
+  kam_recalculationrequest: Xrm.Controls.StringControl;
+  kam_recalculationdone: Xrm.Controls.StringControl;
+  header_kam_segment: Xrm.Controls.OptionSetControl;
+  header_kam_progresspercent: Xrm.Controls.NumberControl;
+  header_ownerid: Xrm.Controls.LookupControl;
+  header_kam_nextorderexpectedon: Xrm.Controls.DateControl;
+}
+
+/** Its tabs, each with its sections. */
+export interface AccountMainTabs {
+  tab_today: "section_client" | "section_relation" | "section_open" | "section_completion" | "section_orders";
+  tab_progresses: "section_progresses";
+  tab_value: "section_potential" | "section_segment" | "section_figures" | "section_clientvalue" | "section_purchases";
+  tab_contacts: "section_contacts";
+  tab_history: "section_changes" | "section_notes";
+}
+
+export interface AccountMainForm extends Omit<Xrm.FormContext, "getAttribute" | "getControl"> {
+  getAttribute<Name extends keyof AccountMainColumns>(name: Name): AccountMainColumns[Name];
+  getControl<Name extends keyof AccountMainControls>(name: Name): AccountMainControls[Name];
+}
