@@ -58,3 +58,16 @@ public class DailyCursorTests
     public void What_is_of_another_day_or_unreadable_starts_anew(string? kept) =>
         Assert.Equal(DailyCursor.Start(An.Today), DailyCursor.For(An.Today, kept));
 }
+
+public class MessageTests
+{
+    [Theory, InlineData(1033), InlineData(1049)]
+    public void Every_refusal_has_its_sentence(int language)
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "messages", $"Messages_{language}.resx");
+        var sentences = System.Xml.Linq.XDocument.Load(path).Root!.Elements("data").ToDictionary(data => (string)data.Attribute("name")!, data => (string)data.Element("value")!);
+        var codes = typeof(RefusalCode).GetFields().Select(field => (string)field.GetValue(null)!);
+        Assert.Equal(codes.Order(), sentences.Keys.Order());
+        Assert.All(sentences.Values, sentence => Assert.EndsWith(".", sentence));
+    }
+}
