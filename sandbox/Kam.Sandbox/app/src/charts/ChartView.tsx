@@ -17,7 +17,8 @@ import { ChartTable } from './ChartTable';
 import { ColumnChart } from './ColumnChart';
 import { chartFetch, readChart, type ChartDefinition, type Measure } from './definition';
 import { PieChart } from './PieChart';
-import { toPoints, type Point } from './points';
+import { Legend } from './Legend';
+import { toPlot, type Plot } from './points';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0, flex: 1 },
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
   none: { margin: 'auto', color: tokens.colorNeutralForeground3 },
 });
 
-interface Drawn { chart: ChartDefinition; name: string; points: Point[]; category: string; measures: string[] }
+interface Drawn { chart: ChartDefinition; name: string; plot: Plot; category: string }
 
 /** A chart over the rows of a view. */
 export function ChartView({ view, chartId, title }: { view: View; chartId: string; title: string }): React.ReactNode {
@@ -48,18 +49,19 @@ export function ChartView({ view, chartId, title }: { view: View; chartId: strin
         </Tooltip>
       </div>
       <div className={styles.body}>
-        {drawn.points.length === 0 && <Text className={styles.none}>{texts.noChartData}</Text>}
-        {drawn.points.length > 0 && (asTable ? <ChartTable title={drawn.name} points={drawn.points} category={drawn.category} measures={drawn.measures} /> : <Picture drawn={drawn} language={language} />)}
+        {drawn.plot.points.length === 0 && <Text className={styles.none}>{texts.noChartData}</Text>}
+        {drawn.plot.points.length > 0 && (asTable ? <ChartTable title={drawn.name} points={drawn.plot.points} category={drawn.category} measures={drawn.plot.series} /> : <Picture drawn={drawn} language={language} />)}
       </div>
+      {!asTable && drawn.plot.series.length > 1 && <Legend items={drawn.plot.series.map((part) => ({ name: part }))} />}
     </div>
   );
 }
 
 function Picture({ drawn, language }: { drawn: Drawn; language: number }): React.ReactNode {
   const type = drawn.chart.measures[0]?.type ?? 'column';
-  if (type === 'pie') return <PieChart points={drawn.points} title={drawn.name} />;
-  if (type === 'bar') return <BarChart points={drawn.points} title={drawn.name} />;
-  return <ColumnChart points={drawn.points} title={drawn.name} axis={(value) => formatNumber(value, language)} />;
+  if (type === 'pie') return <PieChart points={drawn.plot.points} title={drawn.name} />;
+  if (type === 'bar') return <BarChart plot={drawn.plot} title={drawn.name} />;
+  return <ColumnChart plot={drawn.plot} title={drawn.name} axis={(value) => formatNumber(value, language)} />;
 }
 
 async function draw(view: View, chartId: string, language: number, texts: Texts, currency: string): Promise<Drawn> {
@@ -75,7 +77,7 @@ async function draw(view: View, chartId: string, language: number, texts: Texts,
   };
   const name = (measure: Measure): string => (measure.aggregate.startsWith('count') ? texts.count : (table.columns.get(measure.column)?.label ?? measure.column));
   return {
-    chart, name: row.name, points: toPoints(chart, page.rows, texts.blank, word),
-    category: table.columns.get(chart.categoryColumn)?.label ?? chart.categoryColumn, measures: chart.measures.map(name),
+    chart, name: row.name, plot: toPlot(chart, page.rows, texts.blank, chart.measures.map(name), word),
+    category: table.columns.get(chart.categoryColumn)?.label ?? chart.categoryColumn,
   };
 }

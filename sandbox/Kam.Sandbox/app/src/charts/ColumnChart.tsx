@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { colorAt } from './palette';
-import { ticks, type Point } from './points';
+import { Columns } from './Columns';
+import { ticks, type Plot } from './points';
 
 const useStyles = makeStyles({
   svg: { width: '100%', height: '100%', minHeight: '200px', display: 'block' },
@@ -8,14 +8,15 @@ const useStyles = makeStyles({
   grid: { stroke: tokens.colorNeutralStroke2 },
 });
 
-const size = { width: 480, height: 260, left: 52, right: 8, top: 18, bottom: 44 };
+const size = { width: 480, height: 250, left: 52, right: 8, top: 18, bottom: 28 };
 
-interface Props { points: Point[]; title: string; axis: (value: number) => string }
+interface Props { plot: Plot; title: string; axis: (value: number) => string }
 
-/** Columns side by side for each category. */
-export function ColumnChart({ points, title, axis }: Props): React.ReactNode {
+/** Columns over their categories, with an axis of round numbers. */
+export function ColumnChart({ plot: { points, series, stacked }, title, axis }: Props): React.ReactNode {
   const styles = useStyles();
-  const marks = ticks(Math.max(0, ...points.flatMap((point) => point.values)));
+  const heights = points.map((point) => (stacked ? point.values.reduce((a, b) => a + b, 0) : Math.max(...point.values)));
+  const marks = ticks(Math.max(0, ...heights));
   const top = marks.at(-1) ?? 1;
   const [width, height] = [size.width - size.left - size.right, size.height - size.top - size.bottom];
   const slot = width / Math.max(1, points.length);
@@ -30,17 +31,8 @@ export function ColumnChart({ points, title, axis }: Props): React.ReactNode {
       ))}
       {points.map((point, index) => (
         <g key={point.key} transform={`translate(${size.left + index * slot} 0)`}>
-          {point.values.map((value, measure) => {
-            const bar = Math.min(44, (slot * 0.7) / point.values.length);
-            const x = slot / 2 + (measure - point.values.length / 2) * bar;
-            return (
-              <g key={measure}>
-                <rect x={x} y={y(value)} width={bar - 2} height={Math.max(0, size.top + height - y(value))} rx={3} fill={colorAt(measure)}><title>{`${point.label}: ${point.texts[measure] ?? ''}`}</title></rect>
-                <text className={styles.text} x={x + bar / 2 - 1} y={y(value) - 4} textAnchor="middle">{point.texts[measure]}</text>
-              </g>
-            );
-          })}
-          <text className={styles.text} x={slot / 2} y={size.height - size.bottom + 16} textAnchor="middle"><title>{point.label}</title>{shorten(point.label, Math.floor(slot / 6.2))}</text>
+          <Columns point={point} series={series} stacked={stacked} slot={slot} y={y} />
+          <text className={styles.text} x={slot / 2} y={size.height - size.bottom + 16} textAnchor="middle"><title>{point.label}</title>{shorten(point.label, Math.floor(slot / 6))}</text>
         </g>
       ))}
     </svg>

@@ -1,6 +1,6 @@
 import { at, descendants, parseXml } from '../api/xml';
 
-export type ChartType = 'column' | 'bar' | 'pie' | 'line';
+export type ChartType = 'column' | 'bar' | 'pie';
 
 export interface Measure { alias: string; type: ChartType; aggregate: string; column: string }
 
@@ -10,11 +10,12 @@ export interface ChartDefinition {
   category: string;
   /** The column that the category groups by. */
   categoryColumn: string;
-  dateGrouping?: string;
+  /** A second grouping: the parts that a category is stacked of. */
+  series?: string;
   measures: Measure[];
 }
 
-const types: Record<string, ChartType> = { Column: 'column', StackedColumn: 'column', Bar: 'bar', StackedBar: 'bar', Pie: 'pie', Doughnut: 'pie', Funnel: 'bar', Line: 'line', Area: 'line' };
+const types: Record<string, ChartType> = { Column: 'column', StackedColumn: 'column', Bar: 'bar', StackedBar: 'bar', Pie: 'pie', Doughnut: 'pie', Funnel: 'bar' };
 
 /** What a chart asks for and how it is drawn, from its two halves. */
 export function readChart(dataXml: string, presentationXml: string): ChartDefinition {
@@ -33,7 +34,7 @@ export function readChart(dataXml: string, presentationXml: string): ChartDefini
     table: entity.getAttribute('name') ?? '',
     category: alias,
     categoryColumn: grouped?.getAttribute('name') ?? '',
-    dateGrouping: grouped?.getAttribute('dategrouping') ?? undefined,
+    series: attributes.find((a) => a.getAttribute('groupby') === 'true' && a.getAttribute('alias') !== alias)?.getAttribute('alias') ?? undefined,
     measures: descendants(data, 'measure').map((measure, index) => toMeasure(measure.getAttribute('alias') ?? '', named, series[index]?.getAttribute('ChartType') ?? 'Column')),
   };
 }

@@ -3,18 +3,48 @@ import type { ChartDefinition } from './definition';
 
 export interface Point { key: string; label: string; values: number[]; texts: string[] }
 
-/** The rows of an aggregate as points: a label of the category and a number for each measure. */
-export function toPoints(chart: ChartDefinition, rows: readonly Row[], blank: string, format: (value: number, measure: number) => string): Point[] {
-  return rows.map((row) => {
-    const raw = asText(row[chart.category]);
+export interface Plot {
+  points: Point[];
+  /** The names of the values of each point, when there are several. */
+  series: string[];
+  stacked: boolean;
+}
+
+export type Format = (value: number, measure: number) => string;
+
+/** The rows of an aggregate as points: a label of the category, and a number for each measure or each part of a stack. */
+export function toPlot(chart: ChartDefinition, rows: readonly Row[], blank: string, names: readonly string[], format: Format): Plot {
+  if (chart.series !== undefined) return stackedPlot(chart, chart.series, rows, blank, format);
+  const points = rows.map((row) => {
     const values = chart.measures.map((measure) => Number(row[measure.alias] ?? 0));
-    return {
-      key: raw ?? '',
-      label: formatted(row, chart.category) ?? raw ?? blank,
-      values,
-      texts: values.map((value, index) => format(value, index)),
-    };
+    return { key: keyOf(row, chart.category), label: labelOf(row, chart.category, blank), values, texts: values.map(format) };
   });
+  return { points, series: [...names], stacked: false };
+}
+
+const keyOf = (row: Row, alias: string): string => asText(row[alias]) ?? '';
+const labelOf = (row: Row, alias: string, blank: string): string => formatted(row, alias) ?? asText(row[alias]) ?? blank;
+
+function stackedPlot(chart: ChartDefinition, series: string, rows: readonly Row[], blank: string, format: Format): Plot {
+  const parts = distinct(rows, series);
+  const alias = chart.measures[0]?.alias ?? '';
+  const points = distinct(rows, chart.category).map((category) => {
+    const values = parts.map((part) => sum(rows.filter((row) => keyOf(row, chart.category) === category && keyOf(row, series) === part), alias));
+    const named = rows.find((row) => keyOf(row, chart.category) === category);
+    return { key: category, label: named ? labelOf(named, chart.category, blank) : blank, values, texts: values.map((value) => format(value, 0)) };
+  });
+  const name = (part: string): string => {
+    const row = rows.find((r) => keyOf(r, series) === part);
+    return row ? labelOf(row, series, blank) : blank;
+  };
+  return { points, series: parts.map(name), stacked: true };
+}
+
+const sum = (rows: readonly Row[], alias: string): number => rows.reduce((total, row) => total + Number(row[alias] ?? 0), 0);
+
+/** In the order of the options, which are numbers; what has none comes last. */
+function distinct(rows: readonly Row[], alias: string): string[] {
+  return [...new Set(rows.map((row) => keyOf(row, alias)))].sort((a, b) => Number(a === '') - Number(b === '') || a.localeCompare(b, undefined, { numeric: true }));
 }
 
 /** Round numbers for an axis that reaches over the largest value. */
@@ -24,22 +54,4 @@ export function ticks(largest: number, wanted = 4): number[] {
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
   return Array.from({ length: Math.ceil(largest / step - 1e-9) + 1 }, (_, index) => index * step);
-}
-
-/** Where each slice of a pie begins and ends, in parts of the whole circle. */
-export function slices(values: readonly number[]): { from: number; to: number }[] {
-  const sum = values.reduce((total, value) => total + Math.max(0, value), 0);
-  let from = 0;
-  return values.map((value) => {
-    const part = sum === 0 ? 0 : Math.max(0, value) / sum;
-    const slice = { from, to: from + part };
-    from += part;
-    return slice;
-  });
-}
-
-export function slicePath(from: number, to: number, radius: number): string {
-  const point = (part: number): string => `${(Math.sin(part * 2 * Math.PI) * radius).toFixed(2)} ${(-Math.cos(part * 2 * Math.PI) * radius).toFixed(2)}`;
-  if (to - from >= 0.9999) return `M 0 ${-radius} A ${radius} ${radius} 0 1 1 -0.01 ${-radius} Z`;
-  return `M 0 0 L ${point(from)} A ${radius} ${radius} 0 ${to - from > 0.5 ? 1 : 0} 1 ${point(to)} Z`;
 }

@@ -8,6 +8,8 @@ export interface Command {
   icon?: FluentIcon;
   /** A picture of the solution's own. */
   image?: string;
+  /** The name of one of the platform's pictures. */
+  picture?: string;
   disabled?: boolean;
   /** Stands before the others. */
   primary?: boolean;

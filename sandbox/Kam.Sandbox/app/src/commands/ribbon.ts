@@ -21,6 +21,7 @@ export interface RibbonButton {
   label: string;
   title?: string;
   image?: string;
+  picture?: string;
   actions: ScriptCall[];
   display: Rule[];
   enable: Rule[];
@@ -61,6 +62,7 @@ function toButton(root: Element, action: Element, button: Element, words: Words)
     label: words(button.getAttribute('LabelText')) ?? button.getAttribute('Id') ?? '',
     title: words(button.getAttribute('ToolTipDescription')) ?? words(button.getAttribute('ToolTipTitle')),
     image: resourceOf(button.getAttribute('ModernImage') ?? button.getAttribute('Image16by16')),
+    picture: button.getAttribute('ModernImage') ?? undefined,
     actions: childrenOf(at(command, 'Actions'), 'JavaScriptFunction').map(toCall),
     display: rulesOf(root, command, 'DisplayRule'),
     enable: rulesOf(root, command, 'EnableRule'),

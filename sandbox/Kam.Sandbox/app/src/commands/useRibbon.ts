@@ -35,6 +35,7 @@ async function toCommand(button: RibbonButton, around: () => Surroundings): Prom
     label: button.label,
     title: button.title,
     image: button.image,
+    picture: button.picture,
     disabled: !(await holds(button.enable, around())),
     run: async () => {
       for (const action of button.actions) await call(action, around());
