@@ -3,6 +3,7 @@ using Kam.Cli.Daily;
 using Kam.Cli.Deploy;
 using Kam.Cli.Export;
 using Kam.Cli.Import;
+using Kam.Cli.Sample;
 using Kam.Cli.Seed;
 
 namespace Kam.Cli.Connection;
@@ -15,6 +16,7 @@ static class DataverseVerbs
         DeployVerb.Create(),
         SeedVerb.Create(),
         ImportVerb.Create(),
+        SampleVerb.Create(),
         ExportVerb.Create(),
         DailyVerb.Create(),
     ];

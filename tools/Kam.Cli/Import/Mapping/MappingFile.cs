@@ -9,6 +9,9 @@ static class MappingFile
 {
     static readonly string[] Shipped = ["mapping/product.json", "mapping/adventureworks.json"];
 
+    /// <summary>The product's own files.</summary>
+    public static PortfolioMapping Product => Read(Resource(Shipped[0]));
+
     public static PortfolioMapping For(string folder, string? file)
     {
         if (file is not null)
