@@ -53,7 +53,7 @@ sealed class ImportRun(DataverseClient client, ImportSettings settings, IWorkLog
             Console.WriteLine(line);
         else
             log.Say(line);
-        return _rejects.IsEmpty && left == 0 ? ExitCode.Done : ExitCode.Partly;
+        return left > 0 ? ExitCode.Refused : _rejects.IsEmpty ? ExitCode.Done : ExitCode.Partly;
     }
 
     void WriteRejects()
@@ -63,6 +63,6 @@ sealed class ImportRun(DataverseClient client, ImportSettings settings, IWorkLog
         RejectsFile.Write(settings.RejectsFile, _rejects, settings.Language);
         foreach (var reject in RejectsFile.InOrder(_rejects).Take(10))
             log.Say($"{reject.File}:{reject.Line} {reject.Column} {reject.Why.In(settings.Language)}");
-        log.Say($"{_rejects.Count} lines were not imported; {settings.RejectsFile} names each.");
+        log.Say($"{_rejects.Count} lines were not imported; {Path.GetFullPath(settings.RejectsFile)} names each.");
     }
 }
