@@ -1,0 +1,100 @@
+using Kam.SolutionModel;
+using LocalDataverse.Async;
+using LocalDataverse.Execution;
+using LocalDataverse.Pipeline;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse;
+
+/// <summary>The asynchronous steps that wait to be run: rows of asyncoperation, so that a restart loses none.</summary>
+public sealed class AsyncJobs
+{
+    private readonly Organization organization;
+    private readonly JobTable table;
+    private readonly Lock running = new();
+    private readonly AutoResetEvent arrived = new(false);
+    private CancellationTokenSource? worker;
+    private Thread? thread;
+
+    internal AsyncJobs(Organization organization)
+    {
+        this.organization = organization;
+        table = new JobTable(organization);
+    }
+
+    /// <summary>Jobs that are ready to run or wait for a retry.</summary>
+    public int Pending => table.CountPending();
+
+    /// <summary>Runs jobs on this thread until none is left, also those that their runs add; answers how many.</summary>
+    public int RunAll()
+    {
+        lock (running)
+        {
+            var count = 0;
+            while (RunSome(dueOnly: false) is > 0 and var some) count += some;
+            return count;
+        }
+    }
+
+    /// <summary>Runs jobs in the background as they come.</summary>
+    public void Start()
+    {
+        if (worker is not null) return;
+        worker = new CancellationTokenSource();
+        thread = new Thread(() => Work(worker.Token)) { IsBackground = true, Name = "async jobs" };
+        thread.Start();
+    }
+
+    public void Stop()
+    {
+        if (worker is null) return;
+        worker.Cancel();
+        arrived.Set();
+        thread!.Join();
+        worker.Dispose();
+        worker = null;
+    }
+
+    internal void Enqueue(Call call, Step step, PluginContext context)
+    {
+        table.Add(call, step, context);
+        call.Work!.OnCommit(() => arrived.Set());
+    }
+
+    private void Work(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            int done;
+            lock (running) done = RunSome(dueOnly: true, stop);
+            if (done == 0) arrived.WaitOne(TimeSpan.FromSeconds(1));
+        }
+    }
+
+    private int RunSome(bool dueOnly, CancellationToken stop = default)
+    {
+        var jobs = table.Next(dueOnly);
+        foreach (var job in jobs)
+        {
+            if (stop.IsCancellationRequested) break;
+            Run(job);
+        }
+        return jobs.Count;
+    }
+
+    private void Run(Job job)
+    {
+        try
+        {
+            var call = Call.Of(organization, new Caller(job.Context.UserId) { InitiatingUserId = job.Context.InitiatingUserId });
+            var step = organization.Metadata.Steps.ById(job.StepId) ?? throw Faults.Fault.InvalidArgument("The step of this job is no longer registered.");
+            StepRun.Execute(call, step, job.Context);
+            table.Finish(job, isKept: !step.AsyncAutoDelete);
+        }
+        catch (DataverseFault fault)
+        {
+            table.Fail(job, fault);
+        }
+        organization.Trace.Flush();
+    }
+}

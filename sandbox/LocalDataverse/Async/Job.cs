@@ -1,0 +1,5 @@
+using LocalDataverse.Pipeline;
+
+namespace LocalDataverse.Async;
+
+internal sealed record Job(Guid Id, Guid StepId, PluginContext Context, int Retries);

@@ -1,0 +1,88 @@
+using LocalDataverse.Pipeline;
+using LocalDataverse.Schema;
+using LocalDataverse.Security;
+using LocalDataverse.Store;
+using LocalDataverse.Values;
+
+namespace LocalDataverse.Execution;
+
+/// <summary>One request on its way: who asks, how deep, inside which transaction.</summary>
+internal sealed class Call
+{
+    public const int MaxDepth = 8;
+
+    public required Organization Organization { get; init; }
+    public required Metadata Metadata { get; init; }
+    public required Guid UserId { get; init; }
+    public required Guid InitiatingUserId { get; init; }
+    public int Depth { get; init; } = 1;
+    public Guid CorrelationId { get; init; } = Guid.NewGuid();
+
+    /// <summary>The plug-in run that made this call, or null when a client did.</summary>
+    public PluginContext? Parent { get; init; }
+    public Work? Work { get; private set; }
+
+    public bool IsInTransaction => Work?.Session.IsWriting == true;
+    public ISession Session => (Work ?? throw new InvalidOperationException("The call has no session yet")).Session;
+    public UserRights Rights => field ??= Organization.Caches.Rights(UserId, Session);
+    public Wording Wording => field ??= Organization.Caches.Wording(UserId, Session);
+    public DateTime Now => Organization.Clock.GetUtcNow().UtcDateTime;
+
+    public static Call Of(Organization organization, Caller caller) => new()
+    {
+        Organization = organization,
+        Metadata = organization.Metadata,
+        UserId = caller.UserId,
+        InitiatingUserId = caller.InitiatingUserId ?? caller.UserId,
+    };
+
+    /// <summary>The same caller within the transaction at hand: a part of this request, not a request of its own.</summary>
+    public Call Part(Guid? userId = null) => new()
+    {
+        Organization = Organization,
+        Metadata = Metadata,
+        UserId = userId ?? UserId,
+        InitiatingUserId = InitiatingUserId,
+        Depth = Depth,
+        CorrelationId = CorrelationId,
+        Parent = Parent,
+        Work = Work,
+    };
+
+    /// <summary>A request made by a plug-in of this call.</summary>
+    public Call From(PluginContext plugin, Guid userId) => new()
+    {
+        Organization = Organization,
+        Metadata = Metadata,
+        UserId = userId,
+        InitiatingUserId = InitiatingUserId,
+        Depth = plugin.Depth + 1,
+        CorrelationId = CorrelationId,
+        Parent = plugin,
+        Work = Work,
+    };
+
+    /// <summary>Runs in the transaction at hand, or in one of its own.</summary>
+    public T Write<T>(Func<T> action) => Run(write: true, action);
+
+    public void Write(Action action) => Run(write: true, () => { action(); return true; });
+
+    public T Read<T>(Func<T> action) => Run(write: false, action);
+
+    private T Run<T>(bool write, Func<T> action)
+    {
+        if (Work is not null) return action();
+        using var work = new Work(Organization, Organization.Store.Open(write));
+        Work = work;
+        try
+        {
+            var result = action();
+            work.Complete();
+            return result;
+        }
+        finally
+        {
+            Work = null;
+        }
+    }
+}

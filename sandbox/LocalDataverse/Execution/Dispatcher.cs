@@ -1,0 +1,36 @@
+using LocalDataverse.Faults;
+using LocalDataverse.Messages;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Execution;
+
+/// <summary>Finds the handler of a message. The end of the road is a loud no.</summary>
+internal sealed class Dispatcher
+{
+    private readonly Dictionary<string, IMessage> messages = MessageList.All.ToDictionary(message => message.Name, StringComparer.Ordinal);
+    private readonly CustomApiMessage customApis = new();
+
+    public IEnumerable<string> Supported => messages.Keys;
+
+    public OrganizationResponse Execute(Call call, OrganizationRequest request)
+    {
+        try
+        {
+            if (call.Depth > Call.MaxDepth) throw Fault.TooDeep();
+            var results = Handle(call, request.RequestName ?? throw Fault.InvalidArgument("The request has no name"), request.Parameters);
+            return new OrganizationResponse { ResponseName = request.RequestName, Results = results };
+        }
+        catch when (call is { Parent: not null, Work: not null })
+        {
+            call.Work.IsDoomed = true;
+            throw;
+        }
+    }
+
+    private ParameterCollection Handle(Call call, string name, ParameterCollection input)
+    {
+        if (messages.TryGetValue(name, out var message)) return message.Handle(call, input);
+        if (call.Metadata.CustomApi(name) is { } api) return customApis.Handle(call, api, input);
+        throw Fault.NotSupported($"The message '{name}'");
+    }
+}

@@ -1,0 +1,32 @@
+namespace LocalDataverse.Faults;
+
+/// <summary>Codes of Dataverse's published error list, as far as this engine raises them.</summary>
+public static class ErrorCodes
+{
+    public const int InvalidArgument = unchecked((int)0x80040203);
+    public const int MissingAppendTo = unchecked((int)0x80040220);
+    public const int ObjectDoesNotExist = unchecked((int)0x80040217);
+    public const int PrivilegeDenied = unchecked((int)0x80040220);
+    public const int AccessDenied = unchecked((int)0x80048306);
+    public const int CannotDeleteDueToAssociation = unchecked((int)0x80040227);
+    public const int DuplicateRecord = unchecked((int)0x80040237);
+    public const int DuplicateRecordEntityKey = unchecked((int)0x80060892);
+    public const int RecordNotFoundByEntityKey = unchecked((int)0x80060891);
+    public const int NoActiveTransaction = unchecked((int)0x80040251);
+    public const int PluginAborted = unchecked((int)0x80040265);
+    public const int PluginUnexpected = unchecked((int)0x80040224);
+    public const int RequestTooDeep = unchecked((int)0x80044191);
+    public const int MissingColumn = unchecked((int)0x80041103);
+    public const int MissingTable = unchecked((int)0x80041102);
+    public const int MalformedQuery = unchecked((int)0x80040201);
+    public const int AggregateLimit = unchecked((int)0x8004E023);
+    public const int ValueOutOfRange = unchecked((int)0x80044330);
+    public const int TextTooLong = unchecked((int)0x80044331);
+    public const int OptionOutOfRange = unchecked((int)0x8004431A);
+    public const int InvalidStatusForState = unchecked((int)0x80048408);
+    public const int ConcurrencyVersionMismatch = unchecked((int)0x80060882);
+    public const int ConcurrencyVersionNotProvided = unchecked((int)0x80060883);
+    public const int CurrencyRequired = unchecked((int)0x80048CFC);
+    public const int ImportFailed = unchecked((int)0x80048060);
+    public const int NotSupported = unchecked((int)0x80040800);
+}

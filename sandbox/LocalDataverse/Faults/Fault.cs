@@ -1,0 +1,69 @@
+namespace LocalDataverse.Faults;
+
+/// <summary>The sentences of the platform, one method each.</summary>
+internal static class Fault
+{
+    public static DataverseFault NotSupported(string what) =>
+        new(ErrorCodes.NotSupported, $"{what} is not supported by the local Dataverse");
+
+    public static DataverseFault InvalidArgument(string message) => new(ErrorCodes.InvalidArgument, message);
+
+    public static DataverseFault MissingParameter(string message, string parameter) =>
+        new(ErrorCodes.InvalidArgument, $"Required field '{parameter}' is missing for the request {message}");
+
+    public static DataverseFault MissingTable(string name) =>
+        new(ErrorCodes.MissingTable, $"The entity with a name = '{name}' with namemapping = 'Logical' was not found in the MetadataCache.");
+
+    public static DataverseFault MissingColumn(string table, string column) =>
+        new(ErrorCodes.MissingColumn, $"'{table}' entity doesn't contain attribute with Name = '{column}' and NameMapping = 'Logical'.");
+
+    public static DataverseFault MissingRow(string table, Guid id) =>
+        new(ErrorCodes.ObjectDoesNotExist, $"Entity '{table}' With Id = {id:D} Does Not Exist");
+
+    public static DataverseFault MissingRowByKey(string table) =>
+        new(ErrorCodes.RecordNotFoundByEntityKey, $"A record with the specified key values does not exist in {table} entity");
+
+    public static DataverseFault DuplicateId() => new(ErrorCodes.DuplicateRecord, "Cannot insert duplicate key.");
+
+    public static DataverseFault DuplicateKey(string columns, string key) =>
+        new(ErrorCodes.DuplicateRecordEntityKey, $"A record that has the attribute values {columns} already exists. The entity key {key} requires that this set of attributes contains unique values. Select unique values and try again.");
+
+    public static DataverseFault WrongType(string column, object value, string expected) =>
+        InvalidArgument($"Incorrect attribute value type {value.GetType().FullName} for attribute '{column}': {expected} expected");
+
+    public static DataverseFault OutOfRange(string table, string column, string range) =>
+        new(ErrorCodes.ValueOutOfRange, $"A validation error occurred. The value of '{column}' on record of type '{table}' is outside the valid range. Accepted Values: {range}");
+
+    public static DataverseFault NotAnOption(string table, string column, int value, string accepted) =>
+        new(ErrorCodes.OptionOutOfRange, $"A validation error occurred. The value {value} of '{column}' on record of type '{table}' is outside the valid range. Accepted Values: {accepted}");
+
+    public static DataverseFault TooLong(string table, string column, int max) =>
+        new(ErrorCodes.TextTooLong, $"A validation error occurred. The length of the '{column}' attribute of the '{table}' entity exceeded the maximum allowed length of '{max}'.");
+
+    public static DataverseFault InvalidStatus(string table, int status, int state) =>
+        new(ErrorCodes.InvalidStatusForState, $"{status} is not a valid status code for state code {state} on {table}.");
+
+    public static DataverseFault StillReferenced() =>
+        new(ErrorCodes.CannotDeleteDueToAssociation, "The object you tried to delete is associated with another object and cannot be deleted.");
+
+    public static DataverseFault VersionMismatch() =>
+        new(ErrorCodes.ConcurrencyVersionMismatch, "The version of the existing record doesn't match the RowVersion property provided.");
+
+    public static DataverseFault VersionNotProvided() =>
+        new(ErrorCodes.ConcurrencyVersionNotProvided, "The RowVersion property must be provided when the value of ConcurrencyBehavior is IfVersionMatches.");
+
+    public static DataverseFault MissingPrivilege(Guid user, string privilege, string table) =>
+        new(ErrorCodes.PrivilegeDenied, $"Principal user (Id={user:D}, type=8) is missing {privilege} privilege for entity '{table}'. context.Caller={user:D}");
+
+    public static DataverseFault NoAccess(Guid user, string right, string table, Guid id) =>
+        new(ErrorCodes.AccessDenied, $"Principal with id {user:D} does not have {right} right(s) for record with id {id:D} of entity {table}");
+
+    public static DataverseFault AggregateLimit() =>
+        new(ErrorCodes.AggregateLimit, "The maximum record limit is exceeded. Reduce the number of records.");
+
+    public static DataverseFault TooDeep() =>
+        new(ErrorCodes.RequestTooDeep, "This workflow job was canceled because the workflow that started it included an infinite loop. Correct the workflow logic and try again.");
+
+    public static DataverseFault NoActiveTransaction() =>
+        new(ErrorCodes.NoActiveTransaction, "There is no active transaction. This error is usually caused by custom plug-ins that ignore errors from service calls and continue processing.");
+}

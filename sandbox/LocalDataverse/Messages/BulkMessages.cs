@@ -1,0 +1,62 @@
+using LocalDataverse.Execution;
+using LocalDataverse.Faults;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Messages;
+
+/// <summary>Many rows of one table, all or none. The steps of the single messages run for each row.</summary>
+internal sealed class CreateMultipleMessage : IMessage
+{
+    public string Name => "CreateMultiple";
+
+    public ParameterCollection Handle(Call call, ParameterCollection input)
+    {
+        var targets = Bulk.Targets(Name, input);
+        return new ParameterCollection { ["Ids"] = call.Write(() => targets.Entities.Select(target => CreateMessage.Create(call.Part(), target)).ToArray()) };
+    }
+}
+
+internal sealed class UpdateMultipleMessage : IMessage
+{
+    public string Name => "UpdateMultiple";
+
+    public ParameterCollection Handle(Call call, ParameterCollection input)
+    {
+        var targets = Bulk.Targets(Name, input);
+        var behavior = input.Optional<ConcurrencyBehavior>(Name, "ConcurrencyBehavior");
+        call.Write(() =>
+        {
+            foreach (var target in targets.Entities) UpdateMessage.Update(call.Part(), target, behavior);
+        });
+        return [];
+    }
+}
+
+internal sealed class UpsertMultipleMessage : IMessage
+{
+    public string Name => "UpsertMultiple";
+
+    public ParameterCollection Handle(Call call, ParameterCollection input)
+    {
+        var targets = Bulk.Targets(Name, input);
+        var results = call.Write(() => targets.Entities.Select(target => Result(UpsertMessage.Upsert(call, target))).ToArray());
+        return new ParameterCollection { ["Results"] = results };
+    }
+
+    private static OrganizationResponse Result((EntityReference Reference, bool Created) done) => new()
+    {
+        ResponseName = "Upsert",
+        Results = new ParameterCollection { ["Target"] = done.Reference, ["RecordCreated"] = done.Created },
+    };
+}
+
+internal static class Bulk
+{
+    public static EntityCollection Targets(string message, ParameterCollection input)
+    {
+        var targets = input.Require<EntityCollection>(message, "Targets");
+        if (targets.Entities.Count == 0) throw Fault.InvalidArgument($"The request {message} has no targets.");
+        if (targets.Entities.Any(target => target.LogicalName != targets.Entities[0].LogicalName)) throw Fault.InvalidArgument($"The targets of the request {message} are of several tables.");
+        return targets;
+    }
+}

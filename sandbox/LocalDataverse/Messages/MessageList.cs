@@ -1,0 +1,14 @@
+namespace LocalDataverse.Messages;
+
+/// <summary>Every message that is supported; the rest is refused by name.</summary>
+internal static class MessageList
+{
+    public static IReadOnlyList<IMessage> All { get; } =
+    [
+        new CreateMessage(), new RetrieveMessage(), new RetrieveMultipleMessage(), new UpdateMessage(), new DeleteMessage(), new UpsertMessage(),
+        new AssociateMessage(), new DisassociateMessage(), new AssignMessage(), new SetStateMessage(), new WhoAmIMessage(),
+        new CreateMultipleMessage(), new UpdateMultipleMessage(), new UpsertMultipleMessage(), new ExecuteMultipleMessage(), new ExecuteTransactionMessage(),
+        new GrantAccessMessage(), new ModifyAccessMessage(), new RevokeAccessMessage(), new RetrievePrincipalAccessMessage(),
+        new ImportSolutionMessage(), new PublishAllMessage("PublishAllXml"), new PublishAllMessage("PublishXml"),
+    ];
+}

@@ -1,0 +1,16 @@
+namespace LocalDataverse;
+
+public sealed record OrganizationOptions
+{
+    /// <summary>The database file; null keeps everything in memory.</summary>
+    public string? DatabaseFile { get; init; }
+
+    /// <summary>The clock that createdon, "today" and job times read.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>With the tables of Dynamics 365 Sales.</summary>
+    public bool WithSales { get; init; }
+
+    /// <summary>Keep every plug-in run in plugintracelog, not only those that failed.</summary>
+    public bool KeepTrace { get; init; }
+}

@@ -1,0 +1,24 @@
+using LocalDataverse.Schema;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Pipeline;
+
+/// <summary>Something that happens and that steps may be registered on.</summary>
+internal sealed class Event(string message, TableInfo? table)
+{
+    public string Message { get; } = message;
+    public TableInfo? Table { get; } = table;
+    public Guid Id { get; set; }
+    public required ParameterCollection Input { get; init; }
+    public ParameterCollection Output { get; } = [];
+
+    /// <summary>Shared by the stages inside the transaction; pre-validation has its own, seen from inside through the parent context.</summary>
+    public ParameterCollection SharedVariables { get; } = [];
+    public ParameterCollection OuterVariables { get; } = [];
+
+    /// <summary>The columns that an update names; null where filtering columns have no meaning.</summary>
+    public Entity? Changes { get; init; }
+
+    /// <summary>The plug-in that is the main operation itself (custom APIs).</summary>
+    public Guid? MainPluginType { get; init; }
+}

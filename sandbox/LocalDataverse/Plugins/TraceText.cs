@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.PluginTelemetry;
+
+namespace LocalDataverse.Plugins;
+
+/// <summary>What a plug-in traces, cut at the platform's ten kilobytes.</summary>
+internal sealed class TraceText : ITracingService, ILogger
+{
+    private const int MaxLength = 10 * 1024;
+    private StringBuilder? text;
+
+    public override string ToString() => text?.ToString() ?? "";
+
+    public void Trace(string format, params object[] args) => Write(format, args);
+    public void LogInformation(string message, params object[] args) => WriteNamed(message, args);
+    public void LogWarning(string message, params object[] args) => WriteNamed(message, args);
+    public void LogError(string message, params object[] args) => WriteNamed(message, args);
+
+    public void LogError(Exception exception, string message, params object[] args)
+    {
+        WriteNamed(message, args);
+        Append(exception.ToString());
+    }
+
+    private void Write(string format, object[]? args) => Append(args is { Length: > 0 } ? string.Format(CultureInfo.InvariantCulture, format, args) : format);
+
+    /// <summary>A logger's placeholders have names, so the values follow the text as they are.</summary>
+    private void WriteNamed(string message, object[]? args) => Append(args is { Length: > 0 } ? $"{message} [{string.Join(", ", args)}]" : message);
+
+    private void Append(string line)
+    {
+        text ??= new StringBuilder();
+        if (text.Length + line.Length < MaxLength) text.AppendLine(line);
+    }
+}

@@ -1,0 +1,90 @@
+using LocalDataverse.Schema;
+using LocalDataverse.Store;
+
+namespace LocalDataverse.Queries;
+
+/// <summary>The columns of the answer.</summary>
+internal sealed class OutputCompiler(bool isAggregate)
+{
+    public List<Expr> Expressions { get; } = [];
+    public List<Expr> Groups { get; } = [];
+    public List<ResultColumn> Columns { get; } = [];
+
+    /// <summary>For an aggregate, how many rows it was made of: the platform refuses beyond its limit.</summary>
+    public int? CountIndex { get; private set; }
+
+    public void AddRoot(Scope scope, QueryTree tree)
+    {
+        if (isAggregate)
+        {
+            Aggregates(scope, tree.Columns);
+            return;
+        }
+        if (!tree.IsDistinct || tree.AllColumns) Plain(scope, new OutputTree(scope.Table.Id.Name), scope.Table.Id.Name, isAliased: false);
+        foreach (var column in Wanted(scope, tree.AllColumns, tree.Columns)) Plain(scope, column, column.Alias ?? column.Column, column.Alias is not null);
+    }
+
+    public void AddLinked(Scope scope, LinkTree link)
+    {
+        if (isAggregate) Aggregates(scope, link.Columns);
+        else foreach (var column in Wanted(scope, link.AllColumns, link.Columns)) Plain(scope, column, column.Alias ?? $"{scope.Alias}.{column.Column}", isAliased: true);
+    }
+
+    public void AddCount()
+    {
+        CountIndex = Expressions.Count;
+        Expressions.Add(new Aggregate(Aggregation.Count, null));
+    }
+
+    private static IEnumerable<OutputTree> Wanted(Scope scope, bool all, List<OutputTree> named) =>
+        all ? scope.Table.Columns.Select(column => new OutputTree(column.Name)) : named;
+
+    private void Plain(Scope scope, OutputTree output, string name, bool isAliased)
+    {
+        var column = scope.Table.Column(output.Column);
+        if (Columns.Any(known => known.Name == name)) return;
+        Columns.Add(new ResultColumn(scope.Table, column, name, Add(new ColumnOf(scope.Number, column.Name))) { IsAliased = isAliased, TypeIndex = TypeOf(scope, column) });
+    }
+
+    private int? TypeOf(Scope scope, ColumnInfo column) => column.TypeOrdinal is null ? null : Add(new ColumnOf(scope.Number, column.TypeColumnName));
+
+    private void Aggregates(Scope scope, IEnumerable<OutputTree> outputs)
+    {
+        foreach (var output in outputs)
+        {
+            var column = scope.Table.Column(output.Column);
+            if (output.IsGroup) Group(scope, column, output);
+            else Aggregate(scope, column, output);
+        }
+    }
+
+    private void Group(Scope scope, ColumnInfo column, OutputTree output)
+    {
+        Expr by = new ColumnOf(scope.Number, column.Name);
+        if (output.Part is { } part) by = new PartOfDate(by, part);
+        Groups.Add(by);
+        int? type = null;
+        if (column.TypeOrdinal is not null)
+        {
+            Groups.Add(new ColumnOf(scope.Number, column.TypeColumnName));
+            type = Add(Groups[^1]);
+        }
+        Columns.Add(new ResultColumn(scope.Table, column, output.Alias!, Add(by)) { IsAliased = true, TypeIndex = type, Part = output.Part });
+    }
+
+    private void Aggregate(Scope scope, ColumnInfo column, OutputTree output)
+    {
+        var of = new ColumnOf(scope.Number, column.Name);
+        var by = output.Aggregation!.Value;
+        // An average is taken as sum and count, which are exact.
+        var index = Add(new Aggregate(by == Aggregation.Average ? Aggregation.Sum : by, by == Aggregation.Count ? null : of));
+        if (by == Aggregation.Average) Add(new Aggregate(Aggregation.CountColumn, of));
+        Columns.Add(new ResultColumn(scope.Table, column, output.Alias!, index) { IsAliased = true, Aggregation = by });
+    }
+
+    private int Add(Expr expression)
+    {
+        Expressions.Add(expression);
+        return Expressions.Count - 1;
+    }
+}

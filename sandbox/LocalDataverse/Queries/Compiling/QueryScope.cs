@@ -1,0 +1,36 @@
+using LocalDataverse.Execution;
+using LocalDataverse.Faults;
+using LocalDataverse.Schema;
+using LocalDataverse.Store;
+
+namespace LocalDataverse.Queries;
+
+/// <summary>A table in a query being compiled, known by its alias.</summary>
+internal sealed record Scope(string Alias, TableInfo Table, int Number)
+{
+    public ColumnOf Column(string name) => new(Number, Table.Column(name).Name);
+}
+
+/// <summary>The tables of one query.</summary>
+internal sealed class Scopes(Call call)
+{
+    private readonly Dictionary<string, Scope> byAlias = new(StringComparer.OrdinalIgnoreCase);
+    private int next;
+
+    public Scope Root { get; private set; } = null!;
+
+    public Scope AddRoot(string table) => Root = Add(table, table);
+
+    public Scope Add(string table, string? alias)
+    {
+        var number = next++;
+        var scope = new Scope(alias ?? $"{table}{number}", call.Metadata.Info(table), number);
+        if (!byAlias.TryAdd(scope.Alias, scope)) throw Fault.InvalidArgument($"The alias '{scope.Alias}' is used twice in one query.");
+        return scope;
+    }
+
+    /// <summary>A table that only the engine knows of: to order by a name, to look whether a row exists.</summary>
+    public Scope AddHidden(string table) => new($"${next}", call.Metadata.Info(table), next++);
+
+    public Scope Find(string alias) => byAlias.TryGetValue(alias, out var scope) ? scope : throw Fault.InvalidArgument($"The query has no linked table with the alias '{alias}'.");
+}

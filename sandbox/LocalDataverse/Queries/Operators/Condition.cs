@@ -1,0 +1,22 @@
+using LocalDataverse.Execution;
+using LocalDataverse.Faults;
+using LocalDataverse.Schema;
+using LocalDataverse.Store;
+
+namespace LocalDataverse.Queries;
+
+/// <summary>A condition with its column found: what an operator needs to say what it means.</summary>
+internal sealed record Condition(Call Call, ColumnInfo Column, int Source, ConditionTree Tree)
+{
+    public Expr Operand { get; } = new ColumnOf(Source, Column.Name);
+
+    public IReadOnlyList<object> Values => Tree.Values;
+
+    public object? Stored(object value) => Column.Kind.ToCondition(Column, value);
+
+    public Value Single() => Values.Count == 1 ? new Value(Stored(Values[0])) : throw Count("one value");
+
+    public int Number() => Values.Count == 1 && LocalDataverse.Values.Number.Whole(Values[0]) is long number and >= 0 and <= int.MaxValue ? (int)number : throw Count("one whole number");
+
+    public DataverseFault Count(string wanted) => Fault.InvalidArgument($"The condition operator '{Tree.Operator}' on '{Column.Name}' needs {wanted}; it has {Values.Count}.");
+}

@@ -1,0 +1,52 @@
+using LocalDataverse.Execution;
+using LocalDataverse.Faults;
+using LocalDataverse.Rows;
+using LocalDataverse.Store;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Queries;
+
+/// <summary>Runs a query and words its answer.</summary>
+internal static class QueryRunner
+{
+    private const long MaxAggregated = 50_000;
+
+    public static EntityCollection Run(Call call, QueryBase query)
+    {
+        var compiled = CompiledQuery.Of(call, Read(query));
+        var rows = call.Session.Query(compiled.Select).ToList();
+        RefuseLargeAggregates(compiled, rows);
+        var isPaged = compiled.Tree.Top is null;
+        var hasMore = isPaged && rows.Count > compiled.PageSize;
+        if (hasMore) rows.RemoveAt(rows.Count - 1);
+        var answer = new EntityCollection { EntityName = compiled.Root.Table.Name, MoreRecords = hasMore };
+        var builder = new ResultBuilder(call, compiled);
+        foreach (var row in rows) answer.Entities.Add(builder.Build(row));
+        if (hasMore) answer.PagingCookie = PagingCookie.Write(compiled, answer.Entities);
+        if (compiled.Tree.WantsTotal) Total(call, compiled, answer);
+        return answer;
+    }
+
+    private static QueryTree Read(QueryBase query) => query switch
+    {
+        QueryExpression expression => ExpressionReader.Read(expression),
+        FetchExpression fetch => FetchReader.Read(fetch.Query),
+        QueryByAttribute byAttribute => ExpressionReader.Read(byAttribute),
+        _ => throw Fault.NotSupported($"The query type '{query.GetType().Name}'"),
+    };
+
+    private static void RefuseLargeAggregates(CompiledQuery compiled, List<object?[]> rows)
+    {
+        if (compiled.CountIndex is { } index && rows.Sum(row => (long)row[index]!) > MaxAggregated) throw Fault.AggregateLimit();
+    }
+
+    /// <summary>The total is counted up to the platform's 5 000.</summary>
+    private static void Total(Call call, CompiledQuery compiled, EntityCollection answer)
+    {
+        var query = compiled.Select with { OrderBy = [], Offset = 0, Limit = CompiledQuery.MaxPage + 1 };
+        var count = call.Session.Query(query).Count();
+        answer.TotalRecordCount = Math.Min(count, CompiledQuery.MaxPage);
+        answer.TotalRecordCountLimitExceeded = count > CompiledQuery.MaxPage;
+    }
+}

@@ -1,0 +1,71 @@
+using LocalDataverse.Store;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Queries;
+
+/// <summary>A query in one form, whether it came as FetchXML or as objects.</summary>
+internal sealed class QueryTree
+{
+    public required string Table { get; init; }
+    public List<OutputTree> Columns { get; } = [];
+    public bool AllColumns { get; set; }
+    public List<FilterTree> Filters { get; } = [];
+    public List<LinkTree> Links { get; } = [];
+    public List<OrderTree> Orders { get; } = [];
+    public int? Top { get; init; }
+    public int Page { get; init; } = 1;
+    public int? Count { get; init; }
+    public bool IsDistinct { get; init; }
+    public bool IsAggregate { get; init; }
+    public bool WantsTotal { get; init; }
+    public bool OrdersRaw { get; init; }
+}
+
+internal sealed class LinkTree
+{
+    public required string Table { get; init; }
+
+    /// <summary>The column of the linked table.</summary>
+    public required string From { get; init; }
+
+    /// <summary>The column of the table it is linked to.</summary>
+    public required string To { get; init; }
+    public string? Alias { get; set; }
+    public JoinOperator Kind { get; init; }
+    public List<OutputTree> Columns { get; } = [];
+    public bool AllColumns { get; set; }
+    public List<FilterTree> Filters { get; } = [];
+    public List<LinkTree> Links { get; } = [];
+    public List<OrderTree> Orders { get; } = [];
+}
+
+internal sealed record OutputTree(string Column)
+{
+    public string? Alias { get; init; }
+    public Aggregation? Aggregation { get; init; }
+    public bool IsGroup { get; init; }
+    public DatePart? Part { get; init; }
+}
+
+internal sealed class FilterTree
+{
+    public bool IsOr { get; init; }
+    public List<ConditionTree> Conditions { get; } = [];
+    public List<FilterTree> Filters { get; } = [];
+}
+
+internal sealed record ConditionTree(string Column, ConditionOperator Operator, IReadOnlyList<object> Values)
+{
+    /// <summary>Alias of a linked table; null for the table that the filter stands at.</summary>
+    public string? Alias { get; init; }
+
+    /// <summary>Compare with this column instead of a value.</summary>
+    public string? OtherColumn { get; init; }
+}
+
+/// <summary>An order by a column (of a linked table when there is an alias), or by the alias of an output.</summary>
+internal sealed record OrderTree(string? Column, bool Descending)
+{
+    public string? Output { get; init; }
+    public string? Alias { get; init; }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using LocalDataverse.Execution;
+using LocalDataverse.Schema;
+using LocalDataverse.Values;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Rows;
+
+/// <summary>Stored rows as the caller gets them: typed values, texts in his language, names of what lookups point to.</summary>
+internal sealed class EntityBuilder(Call call)
+{
+    private readonly RowNames names = new(call.Metadata, call.Session);
+    private readonly Wording wording = call.Wording;
+
+    public Entity Build(TableInfo table, object?[] row, ColumnSet columns)
+    {
+        if (columns.AllColumns) return Build(table, row, table.Columns);
+        return Build(table, row, columns.Columns.Select(table.Column));
+    }
+
+    public Entity Build(TableInfo table, object?[] row, IEnumerable<ColumnInfo> columns)
+    {
+        var entity = new Entity(table.Name, (Guid)row[0]!) { RowVersion = Version(table, row) };
+        entity[table.Id.Name] = entity.Id;
+        foreach (var column in columns)
+        {
+            if (row[column.Ordinal] is not { } stored || column.Ordinal == 0) continue;
+            var target = column.TypeOrdinal is { } type ? (string?)row[type] : column.SingleTarget;
+            entity.Attributes[column.Name] = Value(table, entity.Id, column, stored, target, out var text);
+            if (text is not null) entity.FormattedValues[column.Name] = text;
+        }
+        return entity;
+    }
+
+    /// <summary>One value and the text that goes with it.</summary>
+    public object Value(TableInfo table, Guid row, ColumnInfo column, object stored, string? target, out string? text)
+    {
+        if (column.IsLookup) return Reference(stored, target, out text);
+        text = column.Kind.Format(column, stored, wording);
+        if (stored is string && call.Metadata.Names.HasNamesFor(table.Name) && call.Metadata.Names.Of(row, column.Name, wording.Language) is { } localized) return localized;
+        return column.Kind.ToSdk(column, stored);
+    }
+
+    private EntityReference Reference(object stored, string? target, out string? text)
+    {
+        var id = (Guid)stored;
+        text = target is null ? null : names.Of(target, id);
+        return new EntityReference(target, id) { Name = text };
+    }
+
+    private static string? Version(TableInfo table, object?[] row) =>
+        table.WellKnown.Version is { } version && row[version.Ordinal] is long number ? number.ToString(CultureInfo.InvariantCulture) : null;
+}

@@ -1,0 +1,48 @@
+using Kam.SolutionModel;
+
+namespace LocalDataverse.Schema;
+
+/// <summary>The platform's tables and the imported solutions, laid over one another in the order of import.</summary>
+internal sealed class MetadataSource
+{
+    private readonly Dictionary<string, Table> tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OneToMany> oneToMany = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ManyToMany> manyToMany = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Choice> choices = new(StringComparer.OrdinalIgnoreCase);
+
+    public MetadataSource(Platform platform, IReadOnlyList<Solution> solutions)
+    {
+        Solutions = solutions;
+        Lay(platform.Tables, platform.OneToMany, platform.ManyToMany);
+        foreach (var solution in solutions)
+        {
+            Lay(solution.Tables, solution.OneToMany, solution.ManyToMany);
+            foreach (var choice in solution.GlobalChoices) choices[choice.Name] = choice;
+        }
+        PluginTypes = solutions.SelectMany(PluginTypeInfo.Of).ToDictionary(type => type.Type.Id);
+    }
+
+    public IReadOnlyList<Solution> Solutions { get; }
+    public IReadOnlyCollection<Table> Tables => [.. tables.Values.Select(table => table with { Columns = LookupTargets.Resolve(table, OneToMany) })];
+    public IReadOnlyList<OneToMany> OneToMany => [.. oneToMany.Values];
+    public IReadOnlyList<ManyToMany> ManyToMany => [.. manyToMany.Values];
+    public IReadOnlyCollection<Choice> Choices => choices.Values;
+    public IEnumerable<CustomApi> CustomApis => Solutions.SelectMany(solution => solution.CustomApis);
+    public IEnumerable<Step> Steps => Solutions.SelectMany(solution => solution.Steps);
+    public IReadOnlyDictionary<Guid, PluginTypeInfo> PluginTypes { get; }
+
+    private void Lay(IEnumerable<Table> some, IEnumerable<OneToMany> relations, IEnumerable<ManyToMany> intersections)
+    {
+        foreach (var table in some) tables[table.LogicalName] = tables.TryGetValue(table.LogicalName, out var below) ? Extend(below, table) : table;
+        foreach (var relation in relations) oneToMany[relation.SchemaName] = relation;
+        foreach (var intersection in intersections) manyToMany[intersection.SchemaName] = intersection;
+    }
+
+    private static Table Extend(Table below, Table above)
+    {
+        var added = above.Columns.ToDictionary(column => column.LogicalName);
+        var kept = below.Columns.Where(column => !added.ContainsKey(column.LogicalName));
+        var keys = below.Keys.Where(key => above.Keys.All(other => other.LogicalName != key.LogicalName));
+        return (above.IsExtension ? below : above) with { Columns = [.. kept, .. above.Columns], Keys = [.. keys, .. above.Keys] };
+    }
+}

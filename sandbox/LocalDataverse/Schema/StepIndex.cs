@@ -1,0 +1,34 @@
+using Kam.SolutionModel;
+
+namespace LocalDataverse.Schema;
+
+/// <summary>The registered steps by message and table, each list in the order of rank.</summary>
+internal sealed class StepIndex
+{
+    private readonly Dictionary<(string Message, string Table), StepSet> byEvent = [];
+    private readonly Dictionary<Guid, Step> byId;
+
+    public StepIndex(IEnumerable<Step> steps)
+    {
+        var all = steps.ToList();
+        byId = all.ToDictionary(step => step.Id);
+        foreach (var group in all.GroupBy(step => (step.Message, step.PrimaryTable ?? "")))
+            byEvent[group.Key] = new StepSet([.. group.OrderBy(step => step.Rank).ThenBy(step => step.Name, StringComparer.Ordinal)]);
+    }
+
+    public StepSet? For(string message, string? table) =>
+        byEvent.GetValueOrDefault((message, table ?? "")) ?? (table is null ? null : byEvent.GetValueOrDefault((message, "")));
+
+    public Step? ById(Guid id) => byId.GetValueOrDefault(id);
+}
+
+/// <summary>The steps of one event, by stage.</summary>
+internal sealed class StepSet(IReadOnlyList<Step> steps)
+{
+    public IReadOnlyList<Step> PreValidation { get; } = [.. steps.Where(step => step.Stage == StepStage.PreValidation)];
+    public IReadOnlyList<Step> PreOperation { get; } = [.. steps.Where(step => step.Stage == StepStage.PreOperation)];
+    public IReadOnlyList<Step> PostOperation { get; } = [.. steps.Where(step => step.Stage == StepStage.PostOperation && !step.IsAsync)];
+    public IReadOnlyList<Step> Asynchronous { get; } = [.. steps.Where(step => step.Stage == StepStage.PostOperation && step.IsAsync)];
+    public bool WantsPreImage { get; } = steps.Any(step => step.Images.Any(image => image.Type != ImageType.Post));
+    public bool WantsPostImage { get; } = steps.Any(step => step.Images.Any(image => image.Type != ImageType.Pre));
+}

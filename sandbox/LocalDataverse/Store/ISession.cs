@@ -1,0 +1,27 @@
+namespace LocalDataverse.Store;
+
+/// <summary>
+/// One transaction. A value is null, long, double, string or Guid; a row is an array in the order of its shape's columns.
+/// </summary>
+public interface ISession : IDisposable
+{
+    bool IsWriting { get; }
+
+    /// <summary>Creates the table, or adds what it lacks: columns, indexes.</summary>
+    void Define(TableShape shape);
+
+    void Insert(TableShape table, object?[] row);
+
+    /// <summary>Writes the given columns (ordinals) of one row.</summary>
+    void Update(TableShape table, Guid id, ReadOnlySpan<int> columns, object?[] row);
+
+    bool Delete(TableShape table, Guid id);
+
+    /// <summary>The whole row, or null.</summary>
+    object?[]? Read(TableShape table, Guid id);
+
+    /// <summary>Rows of a query, one array of its outputs each. The query is run while it is enumerated.</summary>
+    IEnumerable<object?[]> Query(Select select);
+
+    void Commit();
+}

@@ -1,0 +1,98 @@
+namespace LocalDataverse.Store.Sqlite;
+
+internal sealed class SqliteSession : ISession
+{
+    private readonly Connection connection;
+    private readonly Action done;
+    private bool isOpen = true;
+
+    public SqliteSession(Connection connection, bool isWriting, Action done)
+    {
+        this.connection = connection;
+        this.done = done;
+        IsWriting = isWriting;
+        connection.Prepare(isWriting ? "BEGIN IMMEDIATE" : "BEGIN").Execute();
+    }
+
+    public bool IsWriting { get; }
+
+    public void Define(TableShape shape) => new SchemaChange(connection).Apply(shape);
+
+    public void Insert(TableShape table, object?[] row)
+    {
+        var statement = connection.Prepare(connection.RowsOf(table).Insert);
+        for (var column = 0; column < row.Length; column++) statement.Bind(column + 1, row[column]);
+        statement.Execute();
+    }
+
+    public void Update(TableShape table, Guid id, ReadOnlySpan<int> columns, object?[] row)
+    {
+        var statement = connection.Prepare(connection.RowsOf(table).Update(columns));
+        var position = 1;
+        foreach (var column in columns) statement.Bind(position++, row[column]);
+        statement.Bind(position, id);
+        statement.Execute();
+    }
+
+    public bool Delete(TableShape table, Guid id)
+    {
+        var statement = connection.Prepare(connection.RowsOf(table).Delete);
+        statement.Bind(1, id);
+        statement.Execute();
+        return statement.Changes > 0;
+    }
+
+    public object?[]? Read(TableShape table, Guid id)
+    {
+        var statement = connection.Prepare(connection.RowsOf(table).Read);
+        try
+        {
+            statement.Bind(1, id);
+            return statement.Step() ? statement.ReadRow(table.Columns.Count) : null;
+        }
+        finally
+        {
+            statement.Reset();
+        }
+    }
+
+    public IEnumerable<object?[]> Query(Select select)
+    {
+        var (sql, values) = SelectSql.Write(select);
+        var statement = connection.Prepare(sql);
+        try
+        {
+            for (var position = 0; position < values.Count; position++) statement.Bind(position + 1, values[position]);
+            while (statement.Step()) yield return statement.ReadRow(select.Outputs.Count);
+        }
+        finally
+        {
+            statement.Reset();
+        }
+    }
+
+    public void Commit()
+    {
+        connection.Prepare("COMMIT").Execute();
+        Close();
+    }
+
+    public void Dispose()
+    {
+        if (!isOpen) return;
+        try
+        {
+            connection.Prepare("ROLLBACK").Execute();
+        }
+        finally
+        {
+            Close();
+        }
+    }
+
+    private void Close()
+    {
+        isOpen = false;
+        done();
+    }
+}

@@ -1,0 +1,3 @@
+namespace Microsoft.Xrm.Sdk;
+
+public sealed class OrganizationResponseCollection : DataCollection<OrganizationResponse> { }

@@ -1,0 +1,7 @@
+namespace Microsoft.Xrm.Sdk;
+
+public sealed class ExecuteMultipleSettings
+{
+    public bool ContinueOnError { get; set; }
+    public bool ReturnResponses { get; set; }
+}
