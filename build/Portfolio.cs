@@ -30,7 +30,7 @@ sealed class Portfolio(TryOptions options)
     /// <summary>Imports through the ordinary service and gives back the control totals.</summary>
     public async Task<string> Import(Uri address)
     {
-        string[] what = options.Data is null ? ["sample"] : ["import", options.Data];
+        string[] what = options.Data is null ? ["sample"] : ["import", options.Data, "--rejects", Path.Combine(folder, "rejects.csv")];
         var output = new StringWriter();
         // 2: done but for some lines, which the rejects file names.
         if (await Cli.Run([.. what, "--url", $"{address}", "--apply", "--json"], output) is not (0 or 2))
