@@ -4,14 +4,16 @@ export interface Client {
   readonly applicable: number | null;
   readonly stalled: number | null;
   readonly nextOrderExpectedOn: Date | null;
+  readonly recalculationIsPending: boolean;
 }
 
-export type Notice = "NoChecklist" | "Stalled" | "OrderOverdue";
+export type Notice = "NoChecklist" | "Stalled" | "OrderOverdue" | "Recalculating";
 
 /** What needs attention, and what to do first where nothing is there yet. */
 export function notices(client: Client, today: Date): Notice[] {
   if (client.isNew) return [];
   const all: [Notice, boolean][] = [
+    ["Recalculating", client.recalculationIsPending],
     ["NoChecklist", !client.applicable],
     ["OrderOverdue", client.nextOrderExpectedOn !== null && startOfDay(client.nextOrderExpectedOn) < startOfDay(today)],
     ["Stalled", (client.stalled ?? 0) > 0],

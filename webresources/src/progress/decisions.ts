@@ -1,4 +1,4 @@
-import { AnswerType, Evidence, Status } from "./choices";
+import { AnswerType, Evidence, ProgressStatus } from "../model/choices.g";
 
 /** What a progress is, as far as its form has to know. */
 export interface Progress {
@@ -25,7 +25,7 @@ export interface Appearance {
 
 /** The server decides; this shows beforehand what it will ask for. */
 export function appearance(progress: Progress): Appearance {
-  const completed = progress.status === Status.Completed;
+  const completed = progress.status === ProgressStatus.Completed;
   const asked = (applies: boolean): Shown => (applies ? (completed ? "required" : "shown") : "hidden");
   const evidence = (kind: number): Shown => asked(progress.evidence === kind);
   const answer = (type: number): Shown => asked(progress.answerType === type);
@@ -43,7 +43,7 @@ export function appearance(progress: Progress): Appearance {
 
 /** A reason is asked for when a completed progress is reopened; completing one for the first time needs none. */
 export function isReopening(progress: Pick<Progress, "status" | "wasCompleted">): boolean {
-  return progress.wasCompleted && progress.status !== Status.Completed;
+  return progress.wasCompleted && progress.status !== ProgressStatus.Completed;
 }
 
 /** No single one of the three lookups can be marked as required, so a sentence says it. */

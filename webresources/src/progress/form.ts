@@ -1,12 +1,13 @@
+import type { ProgressMainForm } from "../model/ProgressMain.g";
 import { clear, inform, warn } from "../ui/notices";
-import { apply, filled, show } from "../ui/controls";
+import { apply, filled, show } from "./controls";
 import { activityIsMissing, appearance, isReopening, type Progress } from "./decisions";
 
 const activities = ["kam_appointmentid", "kam_phonecallid", "kam_taskid"] as const;
 
 /** The form opens, or shows what the server answered to a save. */
 export function onLoad(context: Xrm.Events.EventContext): void {
-  const form = context.getFormContext();
+  const form = opened(context);
   arrange(form);
   for (const name of activities) form.getAttribute(name)?.addOnChange(onEvidenceChange);
   form.data.addOnLoad(onEvidenceChange);
@@ -14,16 +15,16 @@ export function onLoad(context: Xrm.Events.EventContext): void {
 
 /** The user picks another status: ask for what that status needs, and lead to the reason if there has to be one. */
 export function onStatusChange(context: Xrm.Events.EventContext): void {
-  const form = context.getFormContext();
+  const form = opened(context);
   const progress = arrange(form);
-  if (isReopening(progress)) form.getControl<Xrm.Controls.StringControl>("kam_changereason")?.setFocus();
+  if (isReopening(progress)) form.getControl("kam_changereason")?.setFocus();
 }
 
 function onEvidenceChange(context: Xrm.Events.EventContext): void {
-  arrange(context.getFormContext());
+  arrange(opened(context));
 }
 
-function arrange(form: Xrm.FormContext): Progress {
+function arrange(form: ProgressMainForm): Progress {
   const progress = read(form);
   const look = appearance(progress);
   apply(form, "kam_evidencenote", look.note);
@@ -38,24 +39,24 @@ function arrange(form: Xrm.FormContext): Progress {
   return progress;
 }
 
-function tell(form: Xrm.FormContext, progress: Progress): void {
+function tell(form: ProgressMainForm, progress: Progress): void {
   if (activityIsMissing(progress)) inform(form, "Progress_ActivityNeeded");
   else clear(form, "Progress_ActivityNeeded");
-  const since = form.getAttribute<Xrm.Attributes.DateAttribute>("kam_stalledsince")?.getValue();
+  const since = form.getAttribute("kam_stalledsince")?.getValue();
   if (since) warn(form, "Progress_Stalled", since);
   else clear(form, "Progress_Stalled");
 }
 
-function read(form: Xrm.FormContext): Progress {
+function read(form: ProgressMainForm): Progress {
   return {
-    status: choice(form, "kam_status"),
+    status: form.getAttribute("kam_status")?.getValue() ?? null,
     wasCompleted: filled(form, "kam_completedon"),
-    evidence: choice(form, "kam_evidence"),
-    answerType: choice(form, "kam_answertype"),
+    evidence: form.getAttribute("kam_evidence")?.getValue() ?? null,
+    answerType: form.getAttribute("kam_answertype")?.getValue() ?? null,
     hasActivity: activities.some((name) => filled(form, name)),
   };
 }
 
-function choice(form: Xrm.FormContext, name: string): number | null {
-  return form.getAttribute<Xrm.Attributes.OptionSetAttribute>(name)?.getValue() ?? null;
+function opened(context: Xrm.Events.EventContext): ProgressMainForm {
+  return context.getFormContext() as ProgressMainForm;
 }

@@ -4,7 +4,7 @@ import { notices, type Client } from "../../src/account/decisions";
 const today = new Date(2026, 5, 15, 14, 30);
 
 const a = (client: Partial<Client>): Client => ({
-  isNew: false, applicable: 26, stalled: 0, nextOrderExpectedOn: null, ...client,
+  isNew: false, applicable: 26, stalled: 0, nextOrderExpectedOn: null, recalculationIsPending: false, ...client,
 });
 
 describe("a client's form", () => {
@@ -22,6 +22,10 @@ describe("a client's form", () => {
 
   it("does not warn on the day itself", () => {
     expect(notices(a({ nextOrderExpectedOn: new Date(2026, 5, 15) }), today)).toEqual([]);
+  });
+
+  it("says that figures are on their way", () => {
+    expect(notices(a({ recalculationIsPending: true }), today)).toEqual(["Recalculating"]);
   });
 
   it("warns of stalled progresses", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AnswerType, Evidence, Status } from "../../src/progress/choices";
+import { AnswerType, Evidence, ProgressStatus as Status } from "../../src/model/choices.g";
 import { activityIsMissing, appearance, isReopening, type Progress } from "../../src/progress/decisions";
 
 const a = (progress: Partial<Progress>): Progress => ({

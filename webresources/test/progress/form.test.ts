@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { AnswerType, Evidence, Status } from "../../src/progress/choices";
+import { AnswerType, Evidence, ProgressStatus as Status } from "../../src/model/choices.g";
 import { onLoad, onStatusChange } from "../../src/progress/form";
 import { FakeForm, fakeXrm } from "../xrm";
 
