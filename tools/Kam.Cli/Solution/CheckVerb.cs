@@ -15,9 +15,9 @@ static class CheckVerb
 
     static int Check(Repository repository)
     {
-        var package = SolutionTree.Assemble(repository.SolutionSource);
-        foreach (var problem in package.Problems) Console.Error.WriteLine(problem);
-        Console.WriteLine($"{package.Problems.Count} findings.");
-        return package.Problems.Count > 0 ? ExitCode.Refused : ExitCode.Done;
+        var findings = SolutionChecks.Run(SolutionTree.Assemble(repository.SolutionSource));
+        foreach (var finding in findings) Console.WriteLine(finding);
+        Console.WriteLine($"{SolutionChecks.All.Count} checks, {findings.Count} findings.");
+        return findings.Count > 0 ? ExitCode.Refused : ExitCode.Done;
     }
 }
