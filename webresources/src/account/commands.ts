@@ -22,6 +22,11 @@ export async function recalculate(form: Xrm.FormContext): Promise<void> {
   });
 }
 
+/** The commands are offered on our own form alone: the account forms of the customer's other apps stay as they are. */
+export function areOffered(form: Xrm.FormContext): boolean {
+  return Boolean(form.getAttribute("kam_recalculationdone"));
+}
+
 /** What the user has typed is kept: the refresh afterwards would overwrite it. */
 async function saved(form: Xrm.FormContext): Promise<void> {
   if (form.data.entity.getIsDirty()) await form.data.save();

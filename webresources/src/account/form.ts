@@ -2,7 +2,7 @@ import type { AccountMainForm } from "../model/AccountMain.g";
 import { clear, inform, warn } from "../ui/notices";
 import { notices, type Client, type Notice } from "./decisions";
 
-export { createChecklist, recalculate } from "./commands";
+export { areOffered, createChecklist, recalculate } from "./commands";
 
 const every: readonly Notice[] = ["NoChecklist", "Stalled", "OrderOverdue", "Recalculating"];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createChecklist, onLoad, recalculate } from "../../src/account/form";
+import { areOffered, createChecklist, onLoad, recalculate } from "../../src/account/form";
 import { FakeForm, fakeXrm } from "../xrm";
 
 describe("the commands of a client", () => {
@@ -23,6 +23,10 @@ describe("the commands of a client", () => {
     expect(xrm.WebApi.online.execute.mock.calls[0]?.[0]).toMatchObject({
       entity: { entityType: "account", id: "9D8B1C2E-0000-4000-8000-000000000001" }, Force: true,
     });
+  });
+
+  it("are offered on our own form and on no other", () => {
+    expect([areOffered(new FakeForm({ kam_recalculationdone: null }).context), areOffered(new FakeForm({}).context)]).toEqual([true, false]);
   });
 
   it("show a refusal in the server's own words and take the progress indicator away", async () => {
