@@ -94,6 +94,11 @@ test('a form for a role is for those who have it, and then comes first', () => {
   expect(availableForms(rows, [], 1033).map((f) => f.row.id)).toEqual(['all']);
 });
 
+test('who has no role for any form falls back on those made for that', () => {
+  const only = (fallback: boolean) => row('mine', formXml([name], `<DisplayConditions FallbackForm="${fallback}"><Role Id="{R}"/></DisplayConditions>`));
+  expect([availableForms([only(true)], [], 1033).length, availableForms([only(false)], [], 1033).length]).toEqual([1, 0]);
+});
+
 test('the form that the address names is taken', () => {
   const forms = availableForms([row('a', formXml([name])), row('b', formXml([name]))], [], 1033);
   expect(chooseForm(forms, 'plant', 'b')?.row.id).toBe('b');

@@ -5,7 +5,7 @@ import {
 import type { Command } from './command';
 
 const useStyles = makeStyles({
-  image: { display: 'block', width: '20px', height: '20px', backgroundColor: 'currentcolor', maskSize: 'contain', maskRepeat: 'no-repeat', maskPosition: 'center' },
+  image: { display: 'block', width: '20px', height: '20px' },
 });
 
 /** The platform's own pictures that a ribbon may name. */
@@ -16,7 +16,7 @@ const named: Record<string, FluentIcon> = {
 
 export function CommandIcon({ command }: { command: Command }): React.ReactNode {
   const styles = useStyles();
-  if (command.image) return <span className={styles.image} style={{ maskImage: `url("/WebResources/${command.image}")` }} />;
+  if (command.image) return <img className={styles.image} src={`/WebResources/${command.image}`} alt="" />;
   const Icon = command.icon ?? named[command.picture ?? ''] ?? Flash20Regular;
   return <Icon />;
 }

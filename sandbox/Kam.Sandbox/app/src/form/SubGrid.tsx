@@ -73,7 +73,7 @@ function Related({ control, title, grid, lookup }: RelatedProps): React.ReactNod
       {id && loaded.state === 'ready' && rows.length === 0 && !loaded.stale && <Text className={styles.empty}>{texts.emptySubgrid(grid.table.collectionLabel.toLocaleLowerCase())}</Text>}
       {id && rows.length > 0 && (
         <RowsView
-          grid={grid} rows={rows} label={title} stale={loaded.stale} sort={sort ?? viewSort(grid.view.fetchXml)} onSort={setSort}
+          dense grid={grid} rows={rows} label={title} stale={loaded.stale} sort={sort ?? viewSort(grid.view.fetchXml)} onSort={setSort}
           selected={selected} onSelect={setSelected} onOpen={(table, rowId) => void navigate({ page: 'row', table, id: rowId })}
         />
       )}

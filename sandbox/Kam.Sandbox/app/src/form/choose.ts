@@ -4,14 +4,15 @@ import type { FormModel } from './model';
 
 export interface AvailableForm { row: FormRow; model: FormModel }
 
-/** The main forms a user may see: those of the user's roles come before those that are for everyone. */
+/** The main forms a user may see: those of the user's roles before those that are for everyone; else those to fall back on. */
 export function availableForms(forms: readonly FormRow[], roleIds: readonly string[], language: number): AvailableForm[] {
   const own = new Set(roleIds.map((id) => id.toLowerCase()));
-  return forms
+  const all = forms
     .filter((row) => row.type === formType.main)
     .map((row) => ({ row, model: parseForm(row.xml, language) }))
-    .filter(({ model }) => model.roles.length === 0 || model.roles.some((role) => own.has(role)))
-    .sort((a, b) => rank(a) - rank(b) || a.row.name.localeCompare(b.row.name));
+    .sort((a, b) => rank(a) - rank(b) || a.model.order - b.model.order || a.row.name.localeCompare(b.row.name));
+  const shown = all.filter(({ model }) => model.roles.length === 0 || model.roles.some((role) => own.has(role)));
+  return shown.length > 0 ? shown : all.filter(({ model }) => model.fallback);
 }
 
 const rank = ({ row, model }: AvailableForm): number => (model.roles.length > 0 ? 0 : 2) + (row.isDefault ? 0 : 1);

@@ -58,6 +58,9 @@ export interface FormModel {
   events: EventModel[];
   /** Role ids that see the form; empty means everyone. */
   roles: string[];
+  /** Shown when no form is for the roles of the user. */
+  fallback: boolean;
+  order: number;
 }
 
 export const cellsOf = (form: FormModel): CellModel[] => [

@@ -3,6 +3,7 @@ import { table as readTable } from '../api/metadata';
 import { get } from '../api/http';
 import { asText, readRow } from '../api/rows';
 import type { Session } from '../api/session';
+import { textsOf } from '../i18n/texts';
 import { loadLibraries } from '../xrm/scripts';
 import { availableForms, chooseForm, type AvailableForm } from './choose';
 import { startValues } from './defaults';
@@ -18,7 +19,7 @@ export async function openForm(wanted: Wanted, user: Session): Promise<OpenForm>
   const [table, rows] = await Promise.all([readTable(wanted.table, user.language), formsOf(wanted.table, user.language)]);
   const forms = availableForms(rows, user.roles.map((role) => role.roleid), user.language);
   const chosen = chooseForm(forms, wanted.table, wanted.form);
-  if (!chosen) throw new Error(`${table.label}: no main form.`);
+  if (!chosen) throw new Error(textsOf(user.language).noForm(table.label));
   const session = new FormSession(table, chosen.model, chosen.row.id);
   await Promise.all([fill(session, wanted, user), loadLibraries(chosen.model)]);
   return { forms, session };

@@ -12,7 +12,15 @@ export function parseForm(xml: string, language: number): FormModel {
     header: parseRows(at(form, 'header'), language).flat(),
     libraries: childrenOf(at(form, 'formLibraries'), 'Library').map((library) => library.getAttribute('name') ?? ''),
     events: childrenOf(at(form, 'events'), 'event').map(parseEvent),
-    roles: descendants(at(form, 'DisplayConditions'), 'Role').map((role) => bare(role.getAttribute('Id') ?? '')),
+    ...parseConditions(at(form, 'DisplayConditions')),
+  };
+}
+
+function parseConditions(conditions: Element | undefined): Pick<FormModel, 'roles' | 'fallback' | 'order'> {
+  return {
+    roles: descendants(conditions, 'Role').map((role) => bare(role.getAttribute('Id') ?? '')),
+    fallback: conditions ? flag(conditions, 'FallbackForm', true) : true,
+    order: conditions ? number(conditions, 'Order', 0) : 0,
   };
 }
 

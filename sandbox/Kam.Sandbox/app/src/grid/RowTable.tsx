@@ -27,6 +27,8 @@ export interface RowsProps {
   selected?: ReadonlySet<string>;
   onSelect?: (ids: ReadonlySet<string>) => void;
   onOpen: (table: string, id: string) => void;
+  /** In a tile or a form there is less room for a row. */
+  dense?: boolean;
 }
 
 export const idOf = (grid: Grid, row: Row): string => asText(row[grid.table.id]) ?? '';
@@ -39,7 +41,7 @@ export const toggled = (selected: ReadonlySet<string>, id: string): ReadonlySet<
 };
 
 export function RowTable(props: RowsProps): React.ReactNode {
-  const { grid, rows, label, stale, sort, onSort, selected, onSelect, onOpen } = props;
+  const { grid, rows, label, stale, sort, onSort, selected, onSelect, onOpen, dense } = props;
   const styles = useStyles();
   const texts = useTexts();
   const keyboard = useArrowNavigationGroup({ axis: 'grid' });
@@ -49,7 +51,7 @@ export function RowTable(props: RowsProps): React.ReactNode {
   const selectAll = (): void => onSelect?.(all ? new Set() : new Set(rows.map((row) => idOf(grid, row))));
   return (
     <div className={styles.scroll} {...keyboard}>
-      <Table aria-label={label} style={{ minWidth: `${sum + (selected ? 44 : 0)}px`, tableLayout: 'fixed' }} className={stale ? styles.stale : undefined} sortable={onSort !== undefined}>
+      <Table size={dense ? 'small' : 'medium'} aria-label={label} style={{ minWidth: `${sum + (selected ? 44 : 0)}px`, tableLayout: 'fixed' }} className={stale ? styles.stale : undefined} sortable={onSort !== undefined}>
         <colgroup>
           {selected && <col style={{ width: '44px' }} />}
           {grid.columns.map(({ shown }) => <col key={shown.name} style={{ width: `${(shown.width / sum) * 100}%` }} />)}

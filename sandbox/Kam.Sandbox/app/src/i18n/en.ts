@@ -79,6 +79,7 @@ export const en = {
   errorCode: (code: string): string => `Code ${code}`,
   notFound: 'There is no such row, or it has been deleted.',
   forbidden: 'You do not have permission to see this. Ask an administrator for the role that allows it.',
+  noForm: (table: string): string => `${table}: none of the forms is for your roles. Ask an administrator for a role of this app.`,
   noPage: 'This address leads nowhere in this app. Choose a page on the left.',
   offline: 'The server does not answer. Check that it is running, then refresh.',
   required: (field: string): string => `${field}: a value is required.`,

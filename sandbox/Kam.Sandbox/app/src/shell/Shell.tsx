@@ -14,7 +14,7 @@ import { useNarrow } from './useTheme';
 import { useXrm } from './useXrm';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gridTemplateRows: '48px auto minmax(0, 1fr)', height: '100%' },
+  root: { display: 'grid', gridTemplateRows: '48px auto minmax(0, 1fr)', gridTemplateColumns: 'minmax(0, 1fr)', height: '100%' },
   body: { display: 'flex', minHeight: 0, position: 'relative' },
   main: {
     flex: 1, minWidth: 0, minHeight: 0, overflow: 'auto', display: 'flex', flexDirection: 'column',

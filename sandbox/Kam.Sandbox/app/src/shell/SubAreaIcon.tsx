@@ -6,7 +6,6 @@ import type { SubArea } from './siteMap';
 
 const useStyles = makeStyles({
   icon: { width: '20px', height: '20px', flexShrink: 0 },
-  mask: { backgroundColor: 'currentcolor', maskSize: 'contain', maskRepeat: 'no-repeat', maskPosition: 'center' },
 });
 
 const ofTable: Record<string, typeof Board20Regular> = {
@@ -14,10 +13,10 @@ const ofTable: Record<string, typeof Board20Regular> = {
   appointment: CalendarLtr20Regular, task: CalendarLtr20Regular, phonecall: CalendarLtr20Regular,
 };
 
-/** The solution's own picture in the colour of the text, else one by what the page is. */
+/** The solution's own picture, else one by what the page is. */
 export function SubAreaIcon({ item }: { item: SubArea }): React.ReactNode {
   const styles = useStyles();
-  if (item.icon) return <span className={`${styles.icon} ${styles.mask}`} style={{ maskImage: `url("/WebResources/${item.icon}")` }} aria-hidden />;
+  if (item.icon) return <img className={styles.icon} src={`/WebResources/${item.icon}`} alt="" />;
   const Icon = iconOf(item);
   return <Icon className={styles.icon} aria-hidden />;
 }
