@@ -1,5 +1,5 @@
 import {
-  Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, makeStyles, Overflow, OverflowItem, Toolbar, ToolbarButton, tokens, useIsOverflowItemVisible, useOverflowMenu,
+  Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, makeStyles, mergeClasses, Overflow, OverflowItem, Toolbar, ToolbarButton, tokens, useIsOverflowItemVisible, useOverflowMenu,
 } from '@fluentui/react-components';
 import { MoreVertical20Regular } from '@fluentui/react-icons';
 import { tell } from '../dialogs/ask';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: 'flex', minWidth: 0, overflow: 'hidden', flexShrink: 0, padding: '4px', gap: 0, backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusXLarge, boxShadow: tokens.shadow4, minHeight: '32px',
   },
-  flat: { boxShadow: 'none', padding: 0, backgroundColor: 'transparent' },
+  flat: { boxShadow: 'none', padding: 0, backgroundColor: 'transparent', width: '100%', justifyContent: 'flex-end' },
   button: { fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap', flexShrink: 0 },
 });
 
@@ -24,7 +24,7 @@ export function CommandBar({ label, commands, flat }: Props): React.ReactNode {
   const start = useStart();
   return (
     <Overflow minimumVisible={1} padding={48}>
-      <Toolbar aria-label={label} className={`${styles.bar} ${flat ? styles.flat : ''}`} size="small">
+      <Toolbar aria-label={label} className={mergeClasses(styles.bar, flat && styles.flat)} size="small">
         {commands.map((command, index) => (
           <OverflowItem key={command.id} id={command.id} priority={commands.length - index}>
             <ToolbarButton className={styles.button} icon={<CommandIcon command={command} />} disabled={command.disabled} title={command.title} onClick={() => start(command)}>

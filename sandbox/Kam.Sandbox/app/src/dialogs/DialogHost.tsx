@@ -26,7 +26,7 @@ function OneDialog({ request }: { request: DialogRequest }): React.ReactNode {
   const styles = useStyles();
   return (
     <Dialog open modalType={request.kind === 'error' ? 'alert' : 'modal'} onOpenChange={() => request.answer(undefined)}>
-      <DialogSurface className={styles.surface}>
+      <DialogSurface className={styles.surface} onKeyDown={(event) => { if (event.key === 'Escape') request.answer(undefined); }}>
         <DialogBody>
           <DialogTitle>
             <span className={styles.title}>

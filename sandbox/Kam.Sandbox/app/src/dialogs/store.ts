@@ -29,11 +29,13 @@ export const dialogs = {
 
 export function ask(request: Omit<DialogRequest, 'answer'>): Promise<string | undefined> {
   return new Promise((resolve) => {
+    const before = document.activeElement;
     const shown: DialogRequest = {
       ...request,
       answer: (choice) => {
         set(queue.filter((other) => other !== shown));
         resolve(choice);
+        requestAnimationFrame(() => { if (before instanceof HTMLElement && document.activeElement === document.body) before.focus(); });
       },
     };
     set([...queue, shown]);

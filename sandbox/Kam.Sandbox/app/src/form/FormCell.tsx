@@ -16,13 +16,14 @@ const useStyles = makeStyles({
   upright: { '& > label': { paddingTop: 0, paddingBottom: '2px' } },
 });
 
-export function FormCell({ cell }: { cell: CellModel }): React.ReactNode {
+/** Where there is little room, labels stand over their fields. */
+export function FormCell({ cell, tight }: { cell: CellModel; tight?: boolean }): React.ReactNode {
   const state = useForm((form) => form.controls[cell.control?.id ?? '']);
   const field = useForm((form) => (state?.column ? form.fields[state.column] : undefined));
   if (!cell.control || !state?.visible) return null;
   if (cell.control.kind !== 'field') return <SpecialControl cell={cell} control={cell.control} label={state.label} />;
   if (!field) return <MissingColumn name={cell.control.column ?? ''} />;
-  return <ColumnCell cell={cell} state={state} field={field} />;
+  return <ColumnCell cell={cell} tight={tight ?? false} state={state} field={field} />;
 }
 
 function MissingColumn({ name }: { name: string }): React.ReactNode {
@@ -38,7 +39,7 @@ export function useReadOnly(state: ControlState, field: FieldState): boolean {
   return state.disabled || !writable || session.type === 3 || locked;
 }
 
-function ColumnCell({ cell, state, field }: { cell: CellModel; state: ControlState; field: FieldState }): React.ReactNode {
+function ColumnCell({ cell, tight, state, field }: { cell: CellModel; tight: boolean; state: ControlState; field: FieldState }): React.ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const session = useSession();
@@ -51,7 +52,7 @@ function ColumnCell({ cell, state, field }: { cell: CellModel; state: ControlSta
   const notice = state.notices[0];
   const missing = tried && !readOnly && field.required === 'required' && isEmpty(field.value) ? texts.required(state.label) : undefined;
   const problem = field.problem ?? (notice?.level === 'ERROR' ? notice.text : undefined) ?? missing;
-  const horizontal = !isNarrow && cell.showLabel;
+  const horizontal = !isNarrow && !tight && cell.showLabel;
   const common = { column: field.column, value: field.value, currency: currencySign(user, currencyId), options: state.options, label: state.label };
   return (
     <Field

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** A card of fields. On a phone its cells stand under one another. */
-export function FormSection({ section }: { section: SectionModel }): React.ReactNode {
+export function FormSection({ section, tight }: { section: SectionModel; tight: boolean }): React.ReactNode {
   const styles = useStyles();
   const flows = useNarrow() || section.columns === 1;
   const part = useForm((form) => form.sections[section.name]);
@@ -26,7 +26,7 @@ export function FormSection({ section }: { section: SectionModel }): React.React
       <div className={styles.grid} style={{ gridTemplateColumns: flows ? 'minmax(0, 1fr)' : `repeat(${section.columns}, minmax(0, 1fr))` }}>
         {placed.map(({ cell, row, column, width, height }) => (
           <div key={cell.id} style={flows ? { minWidth: 0 } : { gridColumn: `${column} / span ${width}`, gridRow: `${row} / span ${height}`, minWidth: 0 }}>
-            <FormCell cell={cell} />
+            <FormCell cell={cell} tight={tight && section.columns > 1} />
           </div>
         ))}
       </div>

@@ -36,7 +36,7 @@ export function FormTabPanel(): React.ReactNode {
       style={{ gridTemplateColumns: isNarrow ? 'minmax(0, 1fr)' : tabColumns(tab.columns.map((column) => column.width)) }}
     >
       {tab.columns.map((column, index) => (
-        <div key={index} className={styles.column}>{column.sections.map((section) => <FormSection key={section.id} section={section} />)}</div>
+        <div key={index} className={styles.column}>{column.sections.map((section) => <FormSection key={section.id} section={section} tight={tab.columns.length > 1} />)}</div>
       ))}
     </div>
   );

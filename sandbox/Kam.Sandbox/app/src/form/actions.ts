@@ -42,7 +42,8 @@ function showAndFocus(session: FormSession, column: string): void {
 /** Saves; true when the server has taken it. What it refuses is told in its own sentence, and nothing typed is lost. */
 export async function save(work: Work, mode: SaveMode = 'save'): Promise<boolean> {
   const { session, scripting, texts, tables } = work;
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const focused = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+  focused?.blur();
   await Promise.resolve();
   if (session.snapshot().saving) return false;
   if (refuse(work)) return false;
@@ -54,6 +55,7 @@ export async function save(work: Work, mode: SaveMode = 'save'): Promise<boolean
     return true;
   } catch (error) {
     await tell(error, texts, texts.errorTitle);
+    focused?.focus();
     return false;
   }
 }

@@ -18,11 +18,14 @@ export function Root(): React.ReactNode {
   const loaded = useLoaded('app', () => loadApp(app));
   const language = loaded.state === 'ready' ? loaded.value.session.language : 1033;
   useEffect(() => { document.documentElement.lang = tagOf(language); }, [language]);
+  // A class on the provider would be given to every dialog and menu too: the page has an element of its own.
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    <FluentProvider theme={theme} style={{ height: '100%' }}>
       <LanguageContext value={language}>
-        {loaded.state === 'failed' && <Failure error={loaded.error} />}
-        {loaded.state === 'ready' && <AppContext value={loaded.value}><Shell /></AppContext>}
+        <div className={styles.root}>
+          {loaded.state === 'failed' && <Failure error={loaded.error} />}
+          {loaded.state === 'ready' && <AppContext value={loaded.value}><Shell /></AppContext>}
+        </div>
         <DialogHost />
       </LanguageContext>
     </FluentProvider>
