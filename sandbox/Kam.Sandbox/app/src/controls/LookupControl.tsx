@@ -9,7 +9,7 @@ import type { ControlProps } from './props';
 import { useLookup } from './useLookup';
 
 const useStyles = makeStyles({
-  wide: { width: '100%', minWidth: 0 },
+  wide: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
   chosen: {
     display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '32px', padding: '0 4px 0 10px', width: '100%', boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, minWidth: 0,

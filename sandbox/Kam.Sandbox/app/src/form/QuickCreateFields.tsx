@@ -10,5 +10,5 @@ export function QuickCreateFields(): React.ReactNode {
   const { model } = useSession();
   const sections = useForm((form) => form.sections);
   const shown = model.tabs.flatMap((tab) => tab.columns).flatMap((column) => column.sections).filter((section) => sections[section.name]?.visible);
-  return <div className={styles.root}>{shown.flatMap((section) => section.rows.flat()).filter((cell) => cell.control).map((cell) => <FormCell key={cell.id} cell={cell} />)}</div>;
+  return <div className={styles.root}>{shown.flatMap((section) => section.rows.flat()).filter((cell) => cell.control).map((cell) => <FormCell key={cell.id} cell={cell} tight />)}</div>;
 }
