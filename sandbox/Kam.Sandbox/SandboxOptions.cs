@@ -1,0 +1,26 @@
+namespace Kam.Sandbox;
+
+/// <summary>How the host starts.</summary>
+public sealed record SandboxOptions
+{
+    /// <summary>The packed managed solution to import; null serves an organization as it is.</summary>
+    public string? Zip { get; init; }
+
+    /// <summary>The database file; null keeps everything in memory.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>The day that the organization believes it is; null for the real one.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>The port on the loopback address; 0 takes a free one.</summary>
+    public int Port { get; init; } = 5050;
+
+    /// <summary>The folder with the built app; null looks for it beside the program and in the repository.</summary>
+    public string? WebRoot { get; init; }
+
+    /// <summary>With the tables of Dynamics 365 Sales.</summary>
+    public bool WithSales { get; init; }
+
+    /// <summary>Asynchronous steps run in the background; a test may want to run them itself.</summary>
+    public bool RunJobs { get; init; } = true;
+}

@@ -1,0 +1,24 @@
+using LocalDataverse;
+using LocalDataverse.WebApi;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace Kam.Sandbox;
+
+/// <summary>Everything below /api/data: version 9.2 is served, others are refused by name.</summary>
+static class WebApiRoutes
+{
+    public static void Map(WebApplication application, Organization organization)
+    {
+        var service = new Service(organization);
+        application.Use((context, next) => context.Request.Path.StartsWithSegments("/api/data") ? Answer(context, service, organization) : next(context));
+    }
+
+    static Task Answer(HttpContext context, Service service, Organization organization)
+    {
+        if (!context.Request.Path.StartsWithSegments("/api/data/v9.2")) return Refusal.Write(context, 501, "Only version 9.2 of the Web API is supported by the local Dataverse");
+        return CallerIdentity.Of(context, organization) is { } caller
+            ? HttpExchange.Answer(context, service, caller)
+            : Refusal.Write(context, 403, "The caller may not act on behalf of another user: prvActOnBehalfOfAnotherUser is missing.");
+    }
+}

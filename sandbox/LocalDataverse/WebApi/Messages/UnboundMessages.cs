@@ -1,0 +1,23 @@
+using Kam.SolutionModel;
+
+namespace LocalDataverse.WebApi.Messages;
+
+/// <summary>Actions and functions at the root of the service.</summary>
+static class UnboundMessages
+{
+    public static Operation Plan(ApiCall call, string name) => name switch
+    {
+        "WhoAmI" => Get(call, () => IdentityMessages.WhoAmI(call)),
+        "RetrieveVersion" => Get(call, () => IdentityMessages.Version(call)),
+        "RetrieveTotalRecordCount" => Get(call, () => TotalRecordCount.Of(call)),
+        "GrantAccess" or "ModifyAccess" or "RevokeAccess" => Post(call, () => AccessMessages.Change(call, name)),
+        "ImportSolution" => Post(call, () => SolutionMessages.Import(call)),
+        "PublishAllXml" => Post(call, () => new([new(name)], _ => ApiResponse.Empty(204))),
+        _ when call.Model.Metadata.CustomApi(name) is { Binding: BindingType.Global } api => CustomApiCall.Plan(call, api, null),
+        _ => throw ApiError.NoSuchSegment(name),
+    };
+
+    static Reading Get(ApiCall call, Func<ApiResponse> run) => call.Method == "GET" ? new(run) : throw call.MethodNotAllowed();
+
+    static Writing Post(ApiCall call, Func<Writing> plan) => call.Method == "POST" ? plan() : throw call.MethodNotAllowed();
+}

@@ -1,0 +1,45 @@
+using System.Net;
+using LocalDataverse.Tests.WebApi.Hosting;
+
+namespace LocalDataverse.Tests.WebApi;
+
+public sealed class CallerTests(ServedOrganization served) : WebApiTests(served), IClassFixture<ServedOrganization>
+{
+    Task<Guid> User() => Api.Create("systemusers", new Dictionary<string, object>
+    {
+        ["firstname"] = "Test", ["lastname"] = Unique("User"), ["domainname"] = Unique("user"),
+        ["businessunitid@odata.bind"] = $"/businessunits({Served.Organization.RootBusinessUnitId})",
+    });
+
+    [Fact]
+    public async Task A_cookie_says_who_calls()
+    {
+        var user = await User();
+        var reply = await Api.Get("WhoAmI", ("Cookie", $"sandbox-user={user}"));
+        Assert.Equal(user.ToString(), reply.Json["UserId"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("MSCRMCallerID")]
+    [InlineData("CallerObjectId")]
+    public async Task An_administrator_may_ask_in_the_name_of_another(string header)
+    {
+        var user = await User();
+        Assert.Equal(user.ToString(), (await Api.Get("WhoAmI", (header, user.ToString()))).Json["UserId"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Nobody_else_may()
+    {
+        var user = await User();
+        var reply = await Api.Get("WhoAmI", ("Cookie", $"sandbox-user={user}"), ("MSCRMCallerID", Served.Organization.AdministratorId.ToString()));
+        Assert.Equal(HttpStatusCode.Forbidden, reply.Status);
+    }
+
+    [Fact]
+    public async Task A_user_without_a_role_is_refused_with_403()
+    {
+        var reply = await Api.Post("accounts", new { name = "x" }, ("MSCRMCallerID", (await User()).ToString()));
+        Assert.Equal(HttpStatusCode.Forbidden, reply.Status);
+    }
+}

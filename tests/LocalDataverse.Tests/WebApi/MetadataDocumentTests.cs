@@ -1,0 +1,40 @@
+using System.Xml;
+using LocalDataverse.Tests.WebApi.Hosting;
+using Microsoft.OData.Edm;
+using Microsoft.OData.Edm.Csdl;
+using Microsoft.OData.Edm.Validation;
+using Microsoft.OData.UriParser;
+
+namespace LocalDataverse.Tests.WebApi;
+
+public sealed class MetadataDocumentTests(ServedOrganization served) : WebApiTests(served), IClassFixture<ServedOrganization>
+{
+    async Task<IEdmModel> Model()
+    {
+        using var reader = XmlReader.Create(new StringReader((await Api.Get("$metadata")).Text));
+        return CsdlReader.Parse(reader);
+    }
+
+    [Fact]
+    public async Task The_metadata_document_is_understood_and_found_valid_by_the_reader_of_OData()
+    {
+        var model = await Model();
+        model.Validate(out var errors);
+        Assert.Empty(errors.Select(error => $"{error.ErrorCode}: {error.ErrorMessage}"));
+        Assert.NotNull(model.EntityContainer.FindEntitySet("new_things"));
+    }
+
+    [Theory]
+    [InlineData("new_things?$select=new_name,_new_accountid_value&$expand=new_accountid($select=name)&$filter=new_accountid/name eq 'x' and new_madeon gt 2026-01-01")]
+    [InlineData("accounts?$filter=new_account_thing/any(t:t/new_count eq 1)&$orderby=revenue desc")]
+    public async Task Queries_that_the_service_answers_agree_with_its_metadata(string query)
+    {
+        var parser = new ODataUriParser(await Model(), new Uri(Served.Address, "api/data/v9.2/"), new Uri(Served.Address, "api/data/v9.2/" + query));
+        Assert.NotNull(parser.ParseUri().Filter);
+        Assert.True((await Api.Get(query)).Message.IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public async Task The_service_document_lists_the_sets() =>
+        Assert.Contains("new_things", (await Api.Get("")).Rows.Select(set => set!["name"]!.GetValue<string>()));
+}
