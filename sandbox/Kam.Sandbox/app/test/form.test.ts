@@ -32,6 +32,22 @@ test('a create sends all that has a value', () => {
   expect(fieldsToSend(form.snapshot()).map((field) => field.column.name)).toEqual(['name']);
 });
 
+test('what a new row starts with may be left without a question, what is typed may not', () => {
+  const form = session(name);
+  form.start(new Map([['name', 'Rose']]));
+  const before = form.isDirty;
+  form.setField('name', { value: 'Oak' });
+  expect([before, form.isDirty]).toEqual([false, true]);
+});
+
+test('what is dropped is as it was loaded', () => {
+  const form = session(name);
+  form.load('1', { name: 'Rose' });
+  form.setField('name', { value: 'Oak' });
+  form.revert();
+  expect([form.field('name')?.value, form.isDirty]).toEqual(['Rose', false]);
+});
+
 test('a save is kept back by a required value that is missing', () => {
   const form = session(name, weight);
   form.start(new Map());

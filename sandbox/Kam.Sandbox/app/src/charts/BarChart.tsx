@@ -3,7 +3,7 @@ import { colorAt } from './palette';
 import type { Plot, Point } from './points';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gap: '10px', alignContent: 'center', width: '100%', minHeight: '160px' },
+  root: { display: 'grid', gap: '10px', alignContent: 'start', width: '100%', paddingTop: '8px' },
   label: { display: 'flex', justifyContent: 'space-between', gap: '12px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   track: { display: 'flex', height: '12px', borderRadius: '3px', backgroundColor: tokens.colorNeutralBackground3, overflow: 'hidden' },

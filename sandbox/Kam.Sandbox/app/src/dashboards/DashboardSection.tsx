@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   card: {
     backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusXLarge, boxShadow: tokens.shadow4, padding: '12px 16px',
     display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: '300px', maxHeight: '420px', boxSizing: 'border-box', overflow: 'hidden',
+    '@media (max-width: 719px)': { minHeight: 0 },
   },
 });
 

@@ -27,7 +27,7 @@ export function FormCell({ cell, tight }: { cell: CellModel; tight?: boolean }):
 }
 
 function MissingColumn({ name }: { name: string }): React.ReactNode {
-  return <MessageBar intent="error"><MessageBarBody>{name}: no such column</MessageBarBody></MessageBar>;
+  return <MessageBar intent="error"><MessageBarBody>{useTexts().noColumn(name)}</MessageBarBody></MessageBar>;
 }
 
 /** Fields of a row that may not be changed, whatever the form says. */

@@ -76,6 +76,7 @@ export async function mayLeave(work: Work): Promise<boolean> {
     choices: [{ id: 'save', label: texts.saveAndGo, primary: true }, { id: 'discard', label: texts.discard }, { id: 'stay', label: texts.cancel }],
   });
   if (choice === 'save') return save(work);
+  if (choice === 'discard') session.revert();
   return choice === 'discard';
 }
 

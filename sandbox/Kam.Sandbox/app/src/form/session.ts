@@ -37,9 +37,18 @@ export class FormSession {
     });
   }
 
-  /** A row that is not there yet: what it starts with is unsaved. */
+  /** A row that is not there yet; what it starts with is nobody's work, so it may be left without a question. */
   start(values: ReadonlyMap<string, Value>): void {
-    this.fill({}, undefined, (field) => ({ value: values.get(field.column.name) ?? null, original: null }));
+    this.fill({}, undefined, (field) => {
+      const value = values.get(field.column.name) ?? null;
+      return { value, original: value };
+    });
+  }
+
+  /** Drops what has not been saved. */
+  revert(): void {
+    const { row, id } = this.state;
+    this.fill(row, id, (field) => ({ value: field.original, original: field.original }));
   }
 
   private fill(row: Row, id: string | undefined, read: (field: Field) => Pick<Field, 'value' | 'original'>): void {

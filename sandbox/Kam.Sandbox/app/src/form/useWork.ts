@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { tell } from '../dialogs/ask';
 import { useTexts } from '../i18n/texts';
 import { goBack, guardLeaving } from '../route/router';
@@ -25,7 +25,8 @@ export function useWork(session: FormSession): { work: Work; ribbonRevision: num
     };
     return made;
   }, [session, texts, tables]);
-  useEffect(() => {
+  // Before the first paint: what a script hides is never seen.
+  useLayoutEffect(() => {
     void startScripts(session, work.scripting, (error) => void tell(error, texts, texts.scriptErrorTitle));
   }, [work, session, texts]);
   useEffect(() => guardLeaving(() => mayLeave(work)), [work]);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { SearchBox, makeStyles } from '@fluentui/react-components';
 import { useTexts } from '../i18n/texts';
 
-const useStyles = makeStyles({ box: { width: '240px', maxWidth: '100%', flexShrink: 1 } });
+const useStyles = makeStyles({ box: { width: '240px', maxWidth: '100%', flexShrink: 1, '@media (max-width: 719px)': { width: '100%' } } });
 
 /** Searches a moment after the last key, at once on Enter. */
 export function QuickFind({ what, value, onSearch }: { what: string; value: string; onSearch: (text: string) => void }): React.ReactNode {

@@ -107,6 +107,7 @@ export const en = {
   nextYear: 'Next year',
   requiredMark: 'Required',
   quickCreate: (table: string): string => `Quick create: ${table}`,
+  noColumn: (name: string): string => `The form shows the column ${name}, which this table does not have.`,
   timelineGap: 'The timeline is not part of this sandbox. On the platform, notes and activities are shown here.',
   controlGap: (id: string): string => `The sandbox has no control of class ${id}. The platform shows it here.`,
   pageTitle: (title: string, app: string): string => `${title} - ${app}`,

@@ -14,7 +14,7 @@ export function useXrm(): boolean {
   const [ready, setReady] = useState(false);
   useEffect(() => {
     window.Xrm = create(data);
-    readStrings(data.session.language).catch(() => undefined).finally(() => setReady(true));
+    readStrings(data.session.language).catch((error: unknown) => addNotice({ id: 'strings', level: 'error', text: String(error), closable: true })).finally(() => setReady(true));
   }, [data]);
   return ready;
 }
