@@ -16,7 +16,7 @@ sealed class DailyRun(DataverseClient client, IWorkLog log)
     {
         var parameters = new JObject();
         if (date is { } day)
-            parameters["Date"] = day.ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture);
+            parameters["Date"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
         var (processed, finished) = (0L, false);
         for (var portion = 0; portion == 0 || (untilFinished && !finished && portion < MostPortions); portion++)
         {

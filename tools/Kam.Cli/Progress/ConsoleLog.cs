@@ -11,14 +11,15 @@ sealed class ConsoleLog : IWorkLog
 {
     readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
-    public void Say(string line) => _console.WriteLine(line);
+    // Not by the console of the bars, which would break a long line at the width of a window.
+    public void Say(string line) => Console.Error.WriteLine(line);
 
     public IStage Begin(string name, long steps) =>
         _console.Profile.Capabilities.Interactive && _console.Profile.Out.IsTerminal
             ? new Bar(_console, name, steps)
-            : new Line(_console, name, steps);
+            : new Line(name, steps);
 
-    sealed class Line(IAnsiConsole console, string name, long steps) : IStage
+    sealed class Line(string name, long steps) : IStage
     {
         readonly Stopwatch _watch = Stopwatch.StartNew();
         long _done;
@@ -27,7 +28,7 @@ sealed class ConsoleLog : IWorkLog
 
         public void Total(long total) => Interlocked.Exchange(ref steps, total);
 
-        public void Dispose() => console.WriteLine(FormattableString.Invariant(
+        public void Dispose() => Console.Error.WriteLine(FormattableString.Invariant(
             $"{name}: {_done} of {steps} in {_watch.Elapsed.TotalSeconds:0.0} s"));
     }
 

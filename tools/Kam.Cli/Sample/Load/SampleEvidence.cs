@@ -43,7 +43,7 @@ sealed class SampleEvidence(DataverseClient owner, ClientStory story, Guid accou
         switch (type)
         {
             case 1:
-                row["kam_answermoney"] = Math.Round((decimal)(story.Yearly * _chance.Between(1.4, 3.5)), -3);
+                row["kam_answermoney"] = Math.Round((decimal)(story.Yearly * _chance.Between(1.4, 3.5)) / 1000) * 1000;
                 break;
             case 2:
                 row["kam_answerpercent"] = 4 + _chance.Below(18);
@@ -66,7 +66,7 @@ sealed class SampleEvidence(DataverseClient owner, ClientStory story, Guid accou
             ["subject"] = subject,
             ["scheduledstart"] = $"{day}T09:00:00Z",
             ["scheduledend"] = $"{day}T10:30:00Z",
-        }.Bind("regardingobjectid_account", "accounts", account);
+        }.Bind("regardingobjectid_account_appointment", "accounts", account);
         var id = await owner.CreateAsync("appointments", meeting, cancel).ConfigureAwait(false);
         await owner.UpdateAsync("appointments", Key.Of(id), new JObject { ["statecode"] = 1, ["statuscode"] = 3 }, cancel).ConfigureAwait(false);
         return id;
