@@ -68,7 +68,17 @@ public sealed class Organization : IDisposable
     }
 
     /// <exception cref="DataverseFault">The platform refuses; nothing of the request remains.</exception>
-    public OrganizationResponse Execute(OrganizationRequest request, Caller caller) => Dispatch(Call.Of(this, caller), request);
+    public OrganizationResponse Execute(OrganizationRequest request, Caller caller)
+    {
+        try
+        {
+            return Dispatch(Call.Of(this, caller), request);
+        }
+        finally
+        {
+            Trace.Flush();
+        }
+    }
 
     /// <summary>The organization service as that user sees it.</summary>
     public IOrganizationService ServiceFor(Guid userId) => new Service(request => Execute(request, new Caller(userId)));

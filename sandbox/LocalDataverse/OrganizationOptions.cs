@@ -11,6 +11,6 @@ public sealed record OrganizationOptions
     /// <summary>With the tables of Dynamics 365 Sales.</summary>
     public bool WithSales { get; init; }
 
-    /// <summary>Keep every plug-in run in plugintracelog, not only those that failed.</summary>
+    /// <summary>Keep every plug-in run in plugintracelog, also when its transaction is rolled back.</summary>
     public bool KeepTrace { get; init; }
 }

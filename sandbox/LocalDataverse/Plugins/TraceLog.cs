@@ -14,7 +14,7 @@ internal sealed class TraceLog(Organization organization)
 
     public void Keep(Call call, PluginContext context, string typeName, TraceText trace, long started, DataverseFault? fault)
     {
-        if (fault is null && !organization.Options.KeepTrace) return;
+        if (!organization.Options.KeepTrace) return;
         var text = trace.ToString();
         var took = (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         var now = call.Now;

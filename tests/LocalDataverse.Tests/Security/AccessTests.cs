@@ -1,0 +1,85 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Tests.Security;
+
+public sealed class AccessTests
+{
+    [Fact]
+    public void A_user_without_a_role_is_refused_by_the_privileges_name()
+    {
+        using var host = new Host();
+        var fault = Host.Refused(() => host.Organization.ServiceFor(host.User("None", role: null)).Create(new Entity("test_order")));
+        Assert.Equal("0x80040220", fault.ErrorCodeText);
+        Assert.Contains("prvCreatetest_order", fault.Message);
+    }
+
+    [Fact]
+    public void User_depth_shows_the_users_own_rows_only()
+    {
+        using var host = new Host();
+        var seller = host.Organization.ServiceFor(host.User("Seller", Shop.SellerRole));
+        var (others, own) = (host.Order("not his"), seller.Create(new Entity("test_order") { ["test_name"] = "his" }));
+        Assert.Equal(own, seller.RetrieveMultiple(new QueryExpression("test_order")).Entities.Single().Id);
+        Assert.Equal("0x80048306", Host.Refused(() => seller.Retrieve("test_order", others, new("test_name"))).ErrorCodeText);
+        Host.Refused(() => seller.Update(new Entity("test_order", others) { ["test_name"] = "mine now" }));
+    }
+
+    [Fact]
+    public void Business_unit_depth_shows_the_rows_of_the_unit_and_not_of_others()
+    {
+        using var host = new Host();
+        var unit = host.Service.Create(new Entity("businessunit") { ["name"] = "North", ["parentbusinessunitid"] = new EntityReference("businessunit", host.Organization.RootBusinessUnitId) });
+        var north = host.Organization.ServiceFor(host.User("North", Shop.SellerRole, unit));
+        var south = host.Organization.ServiceFor(host.User("South", Shop.SellerRole));
+        host.Service.Create(new Entity("test_line") { ["test_name"] = "a line" });
+        Assert.Equal((0, 1), (Count(north, "test_line"), Count(south, "test_line")));
+    }
+
+    [Fact]
+    public void A_shared_row_can_be_read_until_it_is_no_longer_shared()
+    {
+        using var host = new Host();
+        var user = host.User("Seller", Shop.SellerRole);
+        var seller = host.Organization.ServiceFor(user);
+        var order = new EntityReference("test_order", host.Order());
+        host.Send("GrantAccess", ("Target", order), ("PrincipalAccess", new PrincipalAccess(new EntityReference("systemuser", user), AccessRights.ReadAccess)));
+        Assert.Equal(1, Count(seller, "test_order"));
+        Assert.Equal("an order", seller.Retrieve("test_order", order.Id, new("test_name"))["test_name"]);
+        host.Send("RevokeAccess", ("Target", order), ("Revokee", new EntityReference("systemuser", user)));
+        Assert.Equal(0, Count(seller, "test_order"));
+    }
+
+    [Fact]
+    public void The_role_of_a_team_and_its_rows_are_its_members()
+    {
+        using var host = new Host();
+        var user = host.User("Member", role: null);
+        var team = host.Service.Create(new Entity("team") { ["name"] = "T", ["businessunitid"] = new EntityReference("businessunit", host.Organization.RootBusinessUnitId) });
+        host.Service.Associate("team", team, new Relationship("teammembership_association"), [new EntityReference("systemuser", user)]);
+        host.Service.Associate("team", team, new Relationship("teamroles_association"), [new EntityReference("role", Shop.SellerRole)]);
+        host.Order("of the team", ("ownerid", new EntityReference("team", team)));
+        host.Order("of the administrator");
+        Assert.Equal(1, Count(host.Organization.ServiceFor(user), "test_order"));
+    }
+
+    [Fact]
+    public void A_linked_table_is_filtered_as_well()
+    {
+        using var host = new Host();
+        var seller = host.Organization.ServiceFor(host.User("Seller", Shop.SellerRole));
+        host.Service.Create(new Entity("test_line") { ["test_orderid"] = new EntityReference("test_order", host.Order("hidden")) });
+        var query = new QueryExpression("test_line");
+        query.AddLink("test_order", "test_orderid", "test_orderid");
+        Assert.Empty(seller.RetrieveMultiple(query).Entities);
+    }
+
+    [Fact]
+    public void Who_am_I_answers_the_caller()
+    {
+        using var host = new Host();
+        Assert.Equal(host.Organization.AdministratorId, host.Send("WhoAmI")["UserId"]);
+    }
+
+    private static int Count(IOrganizationService service, string table) => service.RetrieveMultiple(new QueryExpression(table)).Entities.Count;
+}
