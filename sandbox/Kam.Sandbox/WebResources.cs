@@ -33,7 +33,7 @@ static class WebResources
 
     static Entity? Find(Organization organization, string name)
     {
-        var query = new QueryExpression("webresource") { ColumnSet = new ColumnSet("content", "webresourcetype"), TopCount = 1 };
+        var query = new QueryExpression("webresource") { ColumnSet = new ColumnSet("content", "webresourcetype", "versionnumber"), TopCount = 1 };
         query.Criteria.AddCondition("name", ConditionOperator.Equal, name);
         return organization.ServiceFor(organization.SystemUserId).RetrieveMultiple(query).Entities.FirstOrDefault();
     }

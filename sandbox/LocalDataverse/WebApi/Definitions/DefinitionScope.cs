@@ -1,5 +1,4 @@
 using LocalDataverse.WebApi.Model;
-using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.WebApi.Definitions;
@@ -25,15 +24,14 @@ sealed class DefinitionScope
 
     static int LanguageOf(ApiCall call)
     {
-        var query = new QueryExpression("usersettings") { ColumnSet = new ColumnSet("uilanguageid"), TopCount = 1 };
-        query.Criteria.AddCondition("systemuserid", ConditionOperator.Equal, call.Request.Caller.UserId);
-        return call.Query(query).Entities.FirstOrDefault()?.GetAttributeValue<int?>("uilanguageid") is { } language and > 0 ? language : English;
+        var settings = call.AsSystem.Retrieve("usersettings", call.Request.Caller.UserId, new ColumnSet("uilanguageid"));
+        return settings.GetAttributeValue<int?>("uilanguageid") is { } language and > 0 ? language : English;
     }
 
     static HashSet<string> Tables(ApiCall call)
     {
         var query = new QueryExpression("systemform") { ColumnSet = new ColumnSet("objecttypecode") };
         query.Criteria.AddCondition("type", ConditionOperator.Equal, QuickCreateForm);
-        return [.. call.Query(query).Entities.Select(form => form.GetAttributeValue<string>("objecttypecode")).OfType<string>()];
+        return [.. call.AsSystem.RetrieveMultiple(query).Entities.Select(form => form.GetAttributeValue<string>("objecttypecode")).OfType<string>()];
     }
 }

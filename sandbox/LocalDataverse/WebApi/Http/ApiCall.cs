@@ -37,6 +37,9 @@ sealed class ApiCall
     public string Method => Request.Method;
     public Uri Root => Request.Root;
 
+    /// <summary>For what everyone may know and not everyone may read: the forms of a table, a user's own language.</summary>
+    public IOrganizationService AsSystem => Organization.ServiceFor(Organization.SystemUserId);
+
     public JsonElement Body() => JsonBody.Read(Request.Body);
 
     public OrganizationResponse Execute(OrganizationRequest request) => Organization.Execute(request, Request.Caller);

@@ -12,7 +12,7 @@ sealed record RowShape(EntityType Type, IReadOnlyList<Column> Columns, IReadOnly
 
     static List<Column> Selected(EntityType type, IReadOnlyList<string> names)
     {
-        var columns = names.Select(type.Property).OfType<Column>().Distinct().ToList();
+        var columns = names.Select(type.Selected).OfType<Column>().Distinct().ToList();
         if (columns.All(column => column.LogicalName != type.PrimaryId) && type.Column(type.PrimaryId) is { } key) columns.Add(key);
         return columns;
     }

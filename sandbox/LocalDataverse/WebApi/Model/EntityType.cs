@@ -32,6 +32,9 @@ sealed class EntityType
     public Column? Property(string name) => properties.GetValueOrDefault(name);
     public Navigation? Navigation(string name) => navigations.GetValueOrDefault(name);
 
+    /// <summary>The column that a name in $select means: a property, or the lookup behind a single-valued navigation property.</summary>
+    public Column? Selected(string name) => Property(name) ?? (Navigation(name) as ToOne)?.Column;
+
     public Column RequiredProperty(string name) => Property(name) ?? throw ApiError.NoSuchProperty(name, Name);
     public Navigation RequiredNavigation(string name) => Navigation(name) ?? throw ApiError.NoSuchProperty(name, Name);
 

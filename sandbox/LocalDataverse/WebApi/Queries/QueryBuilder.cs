@@ -31,9 +31,8 @@ static class QueryBuilder
         return new ColumnSet([.. columns]);
     }
 
-    /// <summary>$select may also name a navigation property, which selects nothing by itself.</summary>
     static string? Selected(EntityType type, string name) =>
-        type.Property(name) is { } column ? column.LogicalName
+        type.Selected(name) is { } column ? column.LogicalName
         : type.Navigation(name) is not null ? null
         : throw ApiError.NoSuchProperty(name, type.Name);
 
