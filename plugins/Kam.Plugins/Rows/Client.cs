@@ -13,7 +13,7 @@ static class Client
     /// </summary>
     public static void Lock(Event happened, Guid account) => happened.Service.Update(new Entity(AccountRow.Table, account)
     {
-        [AccountRow.Columns.Lock] = happened.Context.CorrelationId.ToString("N"),
+        [AccountRow.Columns.Lock] = happened.Context.OperationId.ToString("N"),
     });
 
     public static EntityReference Reference(Guid account) => new(AccountRow.Table, account);

@@ -37,7 +37,7 @@ internal sealed class Call
     };
 
     /// <summary>The same caller within the transaction at hand: a part of this request, not a request of its own.</summary>
-    public Call Part(Guid? userId = null, PluginContext? cause = null) => new()
+    public Call Part(Guid? userId = null) => new()
     {
         Organization = Organization,
         Metadata = Metadata,
@@ -45,7 +45,7 @@ internal sealed class Call
         InitiatingUserId = InitiatingUserId,
         Depth = Depth,
         CorrelationId = CorrelationId,
-        Parent = cause ?? Parent,
+        Parent = Parent,
         Work = Work,
     };
 

@@ -4,7 +4,11 @@ static class RootsHaveBodies
 {
     public static SolutionCheck Check { get; } = new(
         "roots-have-bodies", "Every root component has its body in the package; a root without one fails the import.",
-        input => input.Solution.Roots.Where(root => !ComponentRoots.Of(input).Contains(Key(root))).Select(root => $"The root {Key(root)} has no body."));
+        input =>
+        {
+            var bodies = ComponentRoots.Of(input);
+            return input.Solution.Roots.Select(Key).Where(root => !bodies.Contains(root)).Select(root => $"The root {root} has no body.");
+        });
 
     internal static string Key(RootComponent root) => ComponentRoots.Key(root.Type, root.Type == 91 ? root.Id?.ToString() : root.SchemaName ?? root.Id?.ToString());
 }

@@ -21,6 +21,7 @@ public static class SolutionChecks
         StatesAndStatuses.Check,
         LookupsHaveRelationships.Check,
         RelationshipEnds.Check,
+        NavigationNames.Check,
         OneParentEach.Check,
         LabelLanguages.Check,
         TablesAreComplete.Check,

@@ -11,10 +11,15 @@ public static class PlatformTables
     static readonly string[] Always = ["platform-core.json", "platform-security.json", "platform-activities.json", "platform-customization.json"];
     static readonly string[] Sales = ["platform-sales.json"];
 
-    /// <summary>Reads the standard tables; those of Dynamics 365 Sales only when asked for.</summary>
-    public static Platform Load(bool withSales = false)
+    static readonly Lazy<Platform> Plain = new(() => Build(Always));
+    static readonly Lazy<Platform> WithSales = new(() => Build([.. Always, .. Sales]));
+
+    /// <summary>The standard tables; those of Dynamics 365 Sales only when asked for.</summary>
+    public static Platform Load(bool withSales = false) => (withSales ? WithSales : Plain).Value;
+
+    static Platform Build(string[] names)
     {
-        var files = (withSales ? [.. Always, .. Sales] : Always).Select(Read).ToList();
+        var files = names.Select(Read).ToList();
         var built = files.SelectMany(file => file.Tables).Select(table => new PlatformTableBuilder(table)).ToList();
         return new(
             [.. built.Select(table => table.Build())],
