@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { colorAt } from './palette';
+import type { Colors } from './palette';
 import type { Plot, Point } from './points';
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 const total = (point: Point): number => point.values.reduce((sum, value) => sum + Math.max(0, value), 0);
 
 /** Lying bars: the names have room. */
-export function BarChart({ plot: { points, series }, title }: { plot: Plot; title: string }): React.ReactNode {
+export function BarChart({ plot: { points, series }, colors, title }: { plot: Plot; colors: Colors; title: string }): React.ReactNode {
   const styles = useStyles();
   const largest = Math.max(1, ...points.map(total));
   return (
@@ -22,7 +22,7 @@ export function BarChart({ plot: { points, series }, title }: { plot: Plot; titl
         <div key={point.key}>
           <div className={styles.label}><span className={styles.name}>{point.label}</span><span>{point.texts.join(' / ')}</span></div>
           <div className={styles.track}>
-            {point.values.map((value, index) => <div key={index} className={styles.bar} title={`${series[index] ?? ''} ${point.texts[index] ?? ''}`} style={{ width: `${(Math.max(0, value) / largest) * 100}%`, backgroundColor: colorAt(index) }} />)}
+            {point.values.map((value, index) => <div key={index} className={styles.bar} title={`${series[index] ?? ''} ${point.texts[index] ?? ''}`} style={{ width: `${(Math.max(0, value) / largest) * 100}%`, backgroundColor: colors(index) }} />)}
           </div>
         </div>
       ))}

@@ -16,6 +16,7 @@ import { BarChart } from './BarChart';
 import { ChartTable } from './ChartTable';
 import { ColumnChart } from './ColumnChart';
 import { chartFetch, readChart, type ChartDefinition, type Measure } from './definition';
+import { colorAt, optionColors, type Colors } from './palette';
 import { PieChart } from './PieChart';
 import { Legend } from './Legend';
 import { toPlot, type Plot } from './points';
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
   none: { margin: 'auto', color: tokens.colorNeutralForeground3 },
 });
 
-interface Drawn { chart: ChartDefinition; name: string; plot: Plot; category: string }
+interface Drawn { chart: ChartDefinition; name: string; plot: Plot; category: string; colors: Colors }
 
 /** A chart over the rows of a view. */
 export function ChartView({ view, chartId, title }: { view: View; chartId: string; title: string }): React.ReactNode {
@@ -52,16 +53,16 @@ export function ChartView({ view, chartId, title }: { view: View; chartId: strin
         {drawn.plot.points.length === 0 && <Text className={styles.none}>{texts.noChartData}</Text>}
         {drawn.plot.points.length > 0 && (asTable ? <ChartTable title={drawn.name} points={drawn.plot.points} category={drawn.category} measures={drawn.plot.series} /> : <Picture drawn={drawn} language={language} />)}
       </div>
-      {!asTable && drawn.plot.series.length > 1 && <Legend items={drawn.plot.series.map((part) => ({ name: part }))} />}
+      {!asTable && (drawn.plot.stacked || drawn.plot.series.length > 1) && <Legend colors={drawn.colors} items={drawn.plot.series.map((part) => ({ name: part }))} />}
     </div>
   );
 }
 
 function Picture({ drawn, language }: { drawn: Drawn; language: number }): React.ReactNode {
   const type = drawn.chart.measures[0]?.type ?? 'column';
-  if (type === 'pie') return <PieChart points={drawn.plot.points} title={drawn.name} />;
-  if (type === 'bar') return <BarChart plot={drawn.plot} title={drawn.name} />;
-  return <ColumnChart plot={drawn.plot} title={drawn.name} axis={(value) => formatNumber(value, language)} />;
+  if (type === 'pie') return <PieChart colors={drawn.colors} points={drawn.plot.points} title={drawn.name} />;
+  if (type === 'bar') return <BarChart colors={drawn.colors} plot={drawn.plot} title={drawn.name} />;
+  return <ColumnChart colors={drawn.colors} plot={drawn.plot} title={drawn.name} axis={(value) => formatNumber(value, language)} />;
 }
 
 async function draw(view: View, chartId: string, language: number, texts: Texts, currency: string): Promise<Drawn> {
@@ -76,8 +77,9 @@ async function draw(view: View, chartId: string, language: number, texts: Texts,
     return !counts && column?.kind === 'money' ? formatMoney(value, currency, language, 0) : formatNumber(value, language, counts ? 0 : undefined);
   };
   const name = (measure: Measure): string => (measure.aggregate.startsWith('count') ? texts.count : (table.columns.get(measure.column)?.label ?? measure.column));
-  return {
-    chart, name: row.name, plot: toPlot(chart, page.rows, texts.blank, chart.measures.map(name), word),
-    category: table.columns.get(chart.categoryColumn)?.label ?? chart.categoryColumn,
-  };
+  const plot = toPlot(chart, page.rows, texts.blank, chart.measures.map(name), word);
+  const options = (column: string | undefined) => table.columns.get(column ?? '')?.options ?? [];
+  const colors = plot.stacked ? optionColors(plot.seriesKeys, options(chart.seriesColumn))
+    : chart.measures[0]?.type === 'pie' ? optionColors(plot.points.map((point) => point.key), options(chart.categoryColumn)) : colorAt;
+  return { chart, name: row.name, plot, colors, category: table.columns.get(chart.categoryColumn)?.label ?? chart.categoryColumn };
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Columns } from './Columns';
+import type { Colors } from './palette';
 import { ticks, type Plot } from './points';
 
 const useStyles = makeStyles({
@@ -10,10 +11,10 @@ const useStyles = makeStyles({
 
 const size = { width: 480, height: 250, left: 52, right: 8, top: 18, bottom: 28 };
 
-interface Props { plot: Plot; title: string; axis: (value: number) => string }
+interface Props { plot: Plot; colors: Colors; title: string; axis: (value: number) => string }
 
 /** Columns over their categories, with an axis of round numbers. */
-export function ColumnChart({ plot: { points, series, stacked }, title, axis }: Props): React.ReactNode {
+export function ColumnChart({ plot: { points, series, stacked }, colors, title, axis }: Props): React.ReactNode {
   const styles = useStyles();
   const heights = points.map((point) => (stacked ? point.values.reduce((a, b) => a + b, 0) : Math.max(...point.values)));
   const marks = ticks(Math.max(0, ...heights));
@@ -31,7 +32,7 @@ export function ColumnChart({ plot: { points, series, stacked }, title, axis }: 
       ))}
       {points.map((point, index) => (
         <g key={point.key} transform={`translate(${size.left + index * slot} 0)`}>
-          <Columns point={point} series={series} stacked={stacked} slot={slot} y={y} />
+          <Columns point={point} series={series} stacked={stacked} colors={colors} slot={slot} y={y} />
           <text className={styles.text} x={slot / 2} y={size.height - size.bottom + 16} textAnchor="middle"><title>{point.label}</title>{shorten(point.label, Math.floor(slot / 6))}</text>
         </g>
       ))}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { colorAt } from './palette';
+import type { Colors } from './palette';
 import type { Point } from './points';
 
 const useStyles = makeStyles({
@@ -7,10 +7,10 @@ const useStyles = makeStyles({
   bar: { forcedColorAdjust: 'none', stroke: tokens.colorNeutralBackground1, strokeWidth: 1 },
 });
 
-interface Props { point: Point; series: string[]; stacked: boolean; slot: number; y: (value: number) => number }
+interface Props { point: Point; series: string[]; stacked: boolean; colors: Colors; slot: number; y: (value: number) => number }
 
 /** The columns of one category: side by side, or on one another. */
-export function Columns({ point, series, stacked, slot, y }: Props): React.ReactNode {
+export function Columns({ point, series, stacked, colors, slot, y }: Props): React.ReactNode {
   const styles = useStyles();
   const width = Math.min(44, (slot * 0.72) / (stacked ? 1 : point.values.length));
   let below = 0;
@@ -22,7 +22,7 @@ export function Columns({ point, series, stacked, slot, y }: Props): React.React
     const words = `${point.label}${series.length > 1 ? `, ${series[index] ?? ''}` : ''}: ${point.texts[index] ?? ''}`;
     return (
       <g key={index}>
-        <rect className={styles.bar} x={x} y={y(base + value)} width={width} height={height} rx={2} fill={colorAt(index)}><title>{words}</title></rect>
+        <rect className={styles.bar} x={x} y={y(base + value)} width={width} height={height} rx={2} fill={colors(index)}><title>{words}</title></rect>
         {!stacked && <text className={styles.text} x={x + width / 2} y={y(value) - 4} textAnchor="middle">{point.texts[index]}</text>}
       </g>
     );

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Legend } from './Legend';
-import { colorAt } from './palette';
+import type { Colors } from './palette';
 import type { Point } from './points';
 import { slicePath, slices } from './slices';
 
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   slice: { stroke: tokens.colorNeutralBackground1, strokeWidth: 1.5, forcedColorAdjust: 'none' },
 });
 
-export function PieChart({ points, title }: { points: Point[]; title: string }): React.ReactNode {
+export function PieChart({ points, colors, title }: { points: Point[]; colors: Colors; title: string }): React.ReactNode {
   const styles = useStyles();
   const parts = slices(points.map((point) => point.values[0] ?? 0));
   const words = points.map((point) => ({ name: point.label, value: point.texts[0] }));
@@ -18,10 +18,10 @@ export function PieChart({ points, title }: { points: Point[]; title: string }):
     <div className={styles.root}>
       <svg className={styles.svg} viewBox="-100 -100 200 200" role="img" aria-label={title}>
         {parts.map((part, index) => (
-          <path key={index} className={styles.slice} d={slicePath(part.from, part.to, 96)} fill={colorAt(index)}><title>{`${words[index]?.name ?? ''}: ${words[index]?.value ?? ''}`}</title></path>
+          <path key={index} className={styles.slice} d={slicePath(part.from, part.to, 96)} fill={colors(index)}><title>{`${words[index]?.name ?? ''}: ${words[index]?.value ?? ''}`}</title></path>
         ))}
       </svg>
-      <Legend items={words} upright />
+      <Legend items={words} colors={colors} upright />
     </div>
   );
 }

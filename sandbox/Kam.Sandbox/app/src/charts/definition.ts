@@ -12,6 +12,7 @@ export interface ChartDefinition {
   categoryColumn: string;
   /** A second grouping: the parts that a category is stacked of. */
   series?: string;
+  seriesColumn?: string;
   measures: Measure[];
 }
 
@@ -29,12 +30,14 @@ export function readChart(dataXml: string, presentationXml: string): ChartDefini
   const named = (alias: string) => attributes.find((attribute) => attribute.getAttribute('alias') === alias);
   const alias = category.getAttribute('alias') ?? '';
   const grouped = named(alias);
+  const second = attributes.find((a) => a.getAttribute('groupby') === 'true' && a.getAttribute('alias') !== alias);
   return {
     fetchXml: new XMLSerializer().serializeToString(fetch),
     table: entity.getAttribute('name') ?? '',
     category: alias,
     categoryColumn: grouped?.getAttribute('name') ?? '',
-    series: attributes.find((a) => a.getAttribute('groupby') === 'true' && a.getAttribute('alias') !== alias)?.getAttribute('alias') ?? undefined,
+    series: second?.getAttribute('alias') ?? undefined,
+    seriesColumn: second?.getAttribute('name') ?? undefined,
     measures: descendants(data, 'measure').map((measure, index) => toMeasure(measure.getAttribute('alias') ?? '', named, series[index]?.getAttribute('ChartType') ?? 'Column')),
   };
 }

@@ -8,6 +8,8 @@ export interface Plot {
   /** The names of the values of each point, when there are several. */
   series: string[];
   stacked: boolean;
+  /** What the series are options of, by value: their own colours are used. */
+  seriesKeys: string[];
 }
 
 export type Format = (value: number, measure: number) => string;
@@ -19,7 +21,7 @@ export function toPlot(chart: ChartDefinition, rows: readonly Row[], blank: stri
     const values = chart.measures.map((measure) => Number(row[measure.alias] ?? 0));
     return { key: keyOf(row, chart.category), label: labelOf(row, chart.category, blank), values, texts: values.map(format) };
   });
-  return { points, series: [...names], stacked: false };
+  return { points, series: [...names], stacked: false, seriesKeys: [] };
 }
 
 const keyOf = (row: Row, alias: string): string => asText(row[alias]) ?? '';
@@ -37,7 +39,7 @@ function stackedPlot(chart: ChartDefinition, series: string, rows: readonly Row[
     const row = rows.find((r) => keyOf(r, series) === part);
     return row ? labelOf(row, series, blank) : blank;
   };
-  return { points, series: parts.map(name), stacked: true };
+  return { points, series: parts.map(name), stacked: true, seriesKeys: parts };
 }
 
 const sum = (rows: readonly Row[], alias: string): number => rows.reduce((total, row) => total + Number(row[alias] ?? 0), 0);

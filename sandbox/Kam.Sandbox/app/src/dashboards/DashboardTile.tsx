@@ -53,7 +53,7 @@ function ListTile({ view, title, size }: { view: View; title: string; size: numb
       </div>
       {(!ready || rows.state === 'loading' || rows.stale) && <LateSkeleton lines={4} />}
       {ready && rows.state === 'ready' && !rows.stale && (rows.value.rows.length === 0
-        ? <EmptyState what={ready.table.collectionLabel} canAdd={false} />
+        ? <EmptyState what={ready.table.collectionLabel} tile />
         : <RowsView dense grid={ready} rows={rows.value.rows} label={title || view.name} sort={viewSort(view.fetchXml)} onOpen={(table, id) => void navigate({ page: 'row', table, id })} />)}
     </>
   );

@@ -9,14 +9,14 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2, maxWidth: '440px' },
 });
 
-interface Props { what: string; search?: string; canAdd: boolean }
+interface Props { what: string; search?: string; tile?: boolean }
 
 /** Nothing to show is said together with what to do about it. */
-export function EmptyState({ what, search, canAdd }: Props): React.ReactNode {
+export function EmptyState({ what, search, tile }: Props): React.ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const title = search ? texts.emptySearch(search) : texts.emptyView(what.toLocaleLowerCase());
-  const hint = search ? texts.emptySearchHint : canAdd ? texts.emptyViewHint : texts.emptyViewReadOnly;
+  const hint = search ? texts.emptySearchHint : tile ? texts.emptyTileHint : texts.emptyViewHint;
   return (
     <div className={styles.root}>
       {search ? <DocumentSearchRegular className={styles.icon} aria-hidden /> : <TableAddRegular className={styles.icon} aria-hidden />}

@@ -48,7 +48,7 @@ export function GridView({ views, grid, onView }: Props): React.ReactNode {
         </div>
         {loaded.state === 'failed' && <Failure error={loaded.error} />}
         {loaded.state === 'loading' && <LateSkeleton lines={10} />}
-        {loaded.state === 'ready' && loaded.value.rows.length === 0 && <EmptyState what={label} search={search} canAdd />}
+        {loaded.state === 'ready' && loaded.value.rows.length === 0 && <EmptyState what={label} search={search} />}
         {loaded.state === 'ready' && loaded.value.rows.length > 0 && (
           <>
             <RowsView

@@ -45,7 +45,7 @@ export const en = {
   page: (number: number): string => `Page ${number}`,
   emptyView: (what: string): string => `No ${what} to show yet`,
   emptyViewHint: 'Add the first one with New, or choose another view.',
-  emptyViewReadOnly: 'Choose another view, or ask for access to more rows.',
+  emptyTileHint: 'Rows appear here as soon as there are some that you may see.',
   emptySearch: (text: string): string => `Nothing found for “${text}”`,
   emptySearchHint: 'Search looks at the start of the words. Put * before the text to look inside them.',
   emptySubgrid: (what: string): string => `No ${what} here yet`,
