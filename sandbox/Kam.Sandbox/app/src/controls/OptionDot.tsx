@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  dot: { display: 'inline-block', width: '10px', height: '10px', flexShrink: 0, borderRadius: '50%', marginRight: '6px', border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, marginRight: '6px' },
+  dot: { display: 'inline-block', width: '10px', height: '10px', flexShrink: 0, borderRadius: '50%', border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, marginRight: '6px' },
 });
 
 /** The colour an option has; its words say the same. */
