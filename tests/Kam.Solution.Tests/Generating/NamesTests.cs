@@ -1,3 +1,4 @@
+using CsCheck;
 using Kam.SolutionModel;
 
 namespace Kam.SolutionTests.Generating;
@@ -20,6 +21,10 @@ public class NamesTests
 
     [Fact]
     public void What_the_list_of_words_does_not_know_stays_one_word() => Assert.Equal("Zeppelin", names.Pascal("kam_zeppelin"));
+
+    [Fact]
+    public void A_split_loses_and_adds_no_letter() =>
+        Gen.String[Gen.Char['a', 'z'], 1, 30].Sample(name => Assert.Equal(name, names.Pascal(name).ToLowerInvariant()));
 
     [Theory]
     [InlineData("A, develop", "Develop")]

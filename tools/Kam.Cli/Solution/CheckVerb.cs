@@ -8,14 +8,21 @@ static class CheckVerb
 {
     public static Command Create()
     {
-        var command = new Command("check", "Check solution/src against the rules of the format.");
-        command.SetAction(_ => Check(Repository.At(Environment.CurrentDirectory)));
+        var zip = new Option<FileInfo?>("--zip") { Description = "Check a packed solution instead of solution/src." };
+        var command = new Command("check", "Check the solution against the laws of its format.") { zip };
+        command.SetAction(result => Check(result.GetValue(zip) is { } file ? Packed(file) : SolutionTree.Assemble(Repository.At(Environment.CurrentDirectory).SolutionSource)));
         return command;
     }
 
-    static int Check(Repository repository)
+    static SolutionPackage Packed(FileInfo file)
     {
-        var findings = SolutionChecks.Run(SolutionTree.Assemble(repository.SolutionSource));
+        using var stream = file.OpenRead();
+        return SolutionZip.ReadPackage(stream);
+    }
+
+    static int Check(SolutionPackage package)
+    {
+        var findings = SolutionChecks.Run(package);
         foreach (var finding in findings) Console.WriteLine(finding);
         Console.WriteLine($"{SolutionChecks.All.Count} checks, {findings.Count} findings.");
         return findings.Count > 0 ? ExitCode.Refused : ExitCode.Done;

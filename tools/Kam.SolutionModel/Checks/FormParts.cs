@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 
 namespace Kam.SolutionModel;
@@ -36,7 +37,7 @@ static class FormParts
 
     static IEnumerable<string> QuickView(CheckInput input, FormControl control, XElement parameters)
     {
-        var ids = parameters.Text("QuickForms") is { } text ? XElement.Parse(text).Elements("QuickFormId").ToList() : [];
+        var ids = parameters.Text("QuickForms") is { } text ? XmlSource.Parse(Encoding.UTF8.GetBytes(text), "QuickForms").Root!.Elements("QuickFormId").ToList() : [];
         foreach (var form in ids.Where(id => !input.Solution.Forms.Any(form => form.Id == XmlValues.ParseId(id.Value) && form.Table == (string?)id.Attribute("entityname"))))
             yield return $"shows the quick view {form.Value} in {control.Id}";
     }

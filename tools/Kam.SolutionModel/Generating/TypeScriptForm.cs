@@ -1,11 +1,11 @@
 namespace Kam.SolutionModel;
 
 /// <summary>One form as a type: a column or a control that is not on the form does not compile.</summary>
-sealed class TypeScriptForm(Form form, Table table, Names names)
+sealed class TypeScriptForm(Form form, Table table, string name)
 {
     readonly IReadOnlyList<FormControl> controls = FormControls.Of(form.Xml);
 
-    public string Name => $"{names.Pascal(table.SchemaName)}{form.Type}";
+    public string Name => name;
 
     public string Write()
     {

@@ -5,7 +5,21 @@ namespace Kam.SolutionModel;
 /// <summary>Reads a package into records. It trusts the names it is given and leaves judgement to the checks.</summary>
 public static class SolutionReader
 {
+    /// <exception cref="InvalidDataException">Something is missing or is not of its type.</exception>
+    /// <exception cref="NotSupportedException">A kind of form, column or message that this reader does not know.</exception>
     public static Solution Read(SolutionPackage package)
+    {
+        try
+        {
+            return ReadParts(package);
+        }
+        catch (Exception exception) when (exception is FormatException or OverflowException or ArgumentNullException)
+        {
+            throw new InvalidDataException($"The solution has a value that is missing or not of its type: {exception.Message}", exception);
+        }
+    }
+
+    static Solution ReadParts(SolutionPackage package)
     {
         var customizations = package.Customizations;
         var relationships = RelationshipReader.OneToMany(Section(customizations, "EntityRelationships")).ToList();
