@@ -10,9 +10,11 @@ static class CheckVerb
     {
         var zip = new Option<FileInfo?>("--zip") { Description = "Check a packed solution instead of solution/src." };
         var command = new Command("check", "Check the solution against the laws of its format.") { zip };
-        command.SetAction(result => Check(result.GetValue(zip) is { } file ? Packed(file) : SolutionTree.Assemble(Repository.At(Environment.CurrentDirectory).SolutionSource)));
+        command.SetAction(result => Refusals.Guard(() => Check(result.GetValue(zip) is { } file ? Packed(file) : Tree())));
         return command;
     }
+
+    static SolutionPackage Tree() => SolutionTree.Assemble(Repository.At(Environment.CurrentDirectory).SolutionSource);
 
     static SolutionPackage Packed(FileInfo file)
     {

@@ -10,7 +10,7 @@ static class ModelVerb
     {
         var check = new Option<bool>("--check") { Description = "Change nothing; fail when a generated file differs." };
         var command = new Command("model", "Generate early-bound C#, typed forms and step XML from the solution.") { check };
-        command.SetAction(result => Run(Repository.At(Environment.CurrentDirectory), result.GetValue(check)));
+        command.SetAction(result => Refusals.Guard(() => Run(Repository.At(Environment.CurrentDirectory), result.GetValue(check))));
         return command;
     }
 

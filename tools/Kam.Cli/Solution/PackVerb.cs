@@ -11,7 +11,7 @@ static class PackVerb
     {
         var output = new Option<DirectoryInfo?>("--output") { Description = "Folder for the zips; artifacts by default." };
         var command = new Command("pack", "Pack solution/src into artifacts/KeyAccountManagement_managed.zip and KeyAccountManagement.zip.") { output };
-        command.SetAction(result => Pack(Repository.At(Environment.CurrentDirectory), result.GetValue(output)));
+        command.SetAction(result => Refusals.Guard(() => Pack(Repository.At(Environment.CurrentDirectory), result.GetValue(output))));
         return command;
     }
 
@@ -19,17 +19,9 @@ static class PackVerb
     {
         var folder = output?.FullName ?? repository.Artifacts;
         Directory.CreateDirectory(folder);
-        try
-        {
-            Write(repository, Path.Combine(folder, "KeyAccountManagement_managed.zip"), managed: true);
-            Write(repository, Path.Combine(folder, "KeyAccountManagement.zip"), managed: false);
-            return ExitCode.Done;
-        }
-        catch (PackException exception)
-        {
-            Console.Error.WriteLine(exception.Message);
-            return ExitCode.Refused;
-        }
+        Write(repository, Path.Combine(folder, "KeyAccountManagement_managed.zip"), managed: true);
+        Write(repository, Path.Combine(folder, "KeyAccountManagement.zip"), managed: false);
+        return ExitCode.Done;
     }
 
     static void Write(Repository repository, string path, bool managed)
