@@ -38,7 +38,7 @@ internal sealed class JobTable(Organization organization)
         RowWriter.Insert(call, draft);
     }
 
-    public int CountPending() => Read(session => session.Query(Waiting() with { Outputs = [new ColumnOf(0, Table.Id.Name)] }).Count());
+    public int CountPending() => Read(session => (int)(long)session.Query(Waiting() with { Outputs = [new Aggregate(Aggregation.Count, null)] }).Single()[0]!);
 
     public List<Job> Next(bool dueOnly)
     {

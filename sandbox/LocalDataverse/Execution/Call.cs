@@ -16,7 +16,7 @@ internal sealed class Call
     public required Guid UserId { get; init; }
     public required Guid InitiatingUserId { get; init; }
     public int Depth { get; init; } = 1;
-    public Guid CorrelationId { get; init; } = Guid.NewGuid();
+    public required Guid CorrelationId { get; init; }
 
     /// <summary>The plug-in run that made this call, or null when a client did.</summary>
     public PluginContext? Parent { get; init; }
@@ -34,6 +34,7 @@ internal sealed class Call
         Metadata = organization.Metadata,
         UserId = caller.UserId,
         InitiatingUserId = caller.InitiatingUserId ?? caller.UserId,
+        CorrelationId = Guid.NewGuid(),
     };
 
     /// <summary>The same caller within the transaction at hand: a part of this request, not a request of its own.</summary>

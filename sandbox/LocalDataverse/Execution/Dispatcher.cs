@@ -27,8 +27,12 @@ internal sealed class Dispatcher
         }
     }
 
+    /// <summary>What an official client may ask for beside the message itself, and what would be a lie to pass over.</summary>
+    private static readonly string[] Unsupported = ["BypassCustomPluginExecution", "BypassBusinessLogicExecution", "BypassBusinessLogicExecutionStepIds", "RelatedEntitiesQuery", "partitionId"];
+
     private ParameterCollection Handle(Call call, string name, ParameterCollection input)
     {
+        if (Unsupported.FirstOrDefault(input.ContainsKey) is { } parameter) throw Fault.NotSupported($"The parameter '{parameter}'");
         if (messages.TryGetValue(name, out var message)) return message.Handle(call, input);
         if (call.Metadata.CustomApi(name) is { } api) return customApis.Handle(call, api, input);
         throw Fault.NotSupported($"The message '{name}'");

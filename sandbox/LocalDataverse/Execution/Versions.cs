@@ -26,7 +26,6 @@ internal sealed class Versions
 
     private void Reserve(ISession session)
     {
-        session.Define(Shape);
         var row = session.Read(Shape, RowId);
         next = Math.Max(next, row is null ? 1_000_000 : (long)row[1]!);
         reserved = next + Block;

@@ -4,7 +4,6 @@ namespace LocalDataverse.Faults;
 public static class ErrorCodes
 {
     public const int InvalidArgument = unchecked((int)0x80040203);
-    public const int MissingAppendTo = unchecked((int)0x80040220);
     public const int ObjectDoesNotExist = unchecked((int)0x80040217);
     public const int PrivilegeDenied = unchecked((int)0x80040220);
     public const int AccessDenied = unchecked((int)0x80048306);
@@ -19,6 +18,7 @@ public static class ErrorCodes
     public const int MissingColumn = unchecked((int)0x80041103);
     public const int MissingTable = unchecked((int)0x80041102);
     public const int MalformedQuery = unchecked((int)0x80040201);
+    public const int UserDisabled = unchecked((int)0x80040225);
     public const int AggregateLimit = unchecked((int)0x8004E023);
     public const int ValueOutOfRange = unchecked((int)0x80044330);
     public const int TextTooLong = unchecked((int)0x80044331);

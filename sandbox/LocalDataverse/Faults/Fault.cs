@@ -58,6 +58,8 @@ internal static class Fault
     public static DataverseFault NoAccess(Guid user, string right, string table, Guid id) =>
         new(ErrorCodes.AccessDenied, $"Principal with id {user:D} does not have {right} right(s) for record with id {id:D} of entity {table}");
 
+    public static DataverseFault UserDisabled() => new(ErrorCodes.UserDisabled, "The specified user(Id) is either disabled or not present in the database.");
+
     public static DataverseFault AggregateLimit() =>
         new(ErrorCodes.AggregateLimit, "The maximum record limit is exceeded. Reduce the number of records.");
 

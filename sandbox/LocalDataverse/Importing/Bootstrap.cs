@@ -18,6 +18,7 @@ internal static class Bootstrap
     private static void Run(Organization organization, Call call)
     {
         StoredSolutions.Define(call.Session);
+        call.Session.Define(Versions.Shape);
         var solutions = StoredSolutions.Read(call.Session);
         if (solutions.Count > 0) organization.Metadata = new Metadata(new MetadataSource(organization.Platform, solutions));
         foreach (var table in organization.Metadata.Infos) call.Session.Define(table.Shape);

@@ -30,7 +30,7 @@ internal sealed class SolutionImport(Organization organization)
 
     private int Write(Solution solution, byte[]? content, Metadata metadata, int place)
     {
-        var call = new Call { Organization = organization, Metadata = metadata, UserId = organization.SystemUserId, InitiatingUserId = organization.SystemUserId };
+        var call = new Call { Organization = organization, Metadata = metadata, UserId = organization.SystemUserId, InitiatingUserId = organization.SystemUserId, CorrelationId = Guid.NewGuid() };
         return call.Write(() =>
         {
             foreach (var table in metadata.Infos.Where(table => IsNewShape(table))) call.Session.Define(table.Shape);
@@ -67,7 +67,7 @@ internal sealed class SolutionImport(Organization organization)
 
     private static void Require(Solution solution, Solution? installed)
     {
-        if (!solution.IsManaged) throw Fault.NotSupported("The import of an unmanaged solution");
+        Support.Require(solution);
         if (installed is not null && solution.Version < installed.Version)
             throw new DataverseFault(ErrorCodes.ImportFailed, $"The solution {solution.UniqueName} is installed in version {installed.Version}; the lower version {solution.Version} cannot be imported.");
     }

@@ -46,7 +46,6 @@ internal sealed class CustomApiMessage
         OrganizationName = Organization.Name,
         CorrelationId = call.CorrelationId,
         IsInTransaction = call.IsInTransaction,
-        OperationId = Guid.NewGuid(),
         OperationCreatedOn = call.Now,
         ParentContext = call.Parent,
     };

@@ -29,7 +29,7 @@ internal sealed class PluginContext : IPluginExecutionContext
     public bool IsExecutingOffline => false;
     public bool IsOfflinePlayback => false;
     public bool IsInTransaction { get; init; }
-    public Guid OperationId { get; init; }
+    public Guid OperationId => field == Guid.Empty ? field = Guid.NewGuid() : field;
     public DateTime OperationCreatedOn { get; init; }
     public IPluginExecutionContext? ParentContext { get; init; }
 }

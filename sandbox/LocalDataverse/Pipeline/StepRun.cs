@@ -33,7 +33,6 @@ internal static class StepRun
             OwningExtension = new EntityReference("sdkmessageprocessingstep", step.Id) { Name = step.Name },
             CorrelationId = call.CorrelationId,
             IsInTransaction = !isLater && call.IsInTransaction,
-            OperationId = Guid.NewGuid(),
             OperationCreatedOn = call.Now,
             ParentContext = isOutside ? call.Parent : Outer(call, happening),
         };

@@ -1,4 +1,3 @@
-using Kam.SolutionModel;
 using LocalDataverse.Execution;
 using LocalDataverse.Faults;
 using LocalDataverse.Rows;
@@ -21,16 +20,12 @@ internal static class Currencies
         }
         var rate = RateOf(call, (Guid)draft[currency]!);
         draft.Set(rateColumn, ScaledNumber.Scale(rateColumn, rate));
-        foreach (var twin in draft.Table.Columns.Where(IsTwin)) draft.Set(twin, InBase(draft, twin, rate));
+        foreach (var twin in draft.Table.AmountsInBase) draft.Set(twin, InBase(draft, twin, rate));
     }
 
-    private static bool IsTwin(ColumnInfo column) => column.Column.CalculationOf is not null && column.Type == ColumnType.Money;
+    private static bool HasTouchedAmount(RowDraft draft) => draft.Table.Amounts.Any(column => draft.IsTouched(column));
 
-    private static bool IsAmount(ColumnInfo column) => column.Type == ColumnType.Money && column.Column.CalculationOf is null;
-
-    private static bool HasTouchedAmount(RowDraft draft) => draft.Table.Columns.Any(column => IsAmount(column) && draft.IsTouched(column));
-
-    private static bool HasAmount(RowDraft draft) => draft.Table.Columns.Any(column => IsAmount(column) && draft[column] is not null);
+    private static bool HasAmount(RowDraft draft) => draft.Table.Amounts.Any(column => draft[column] is not null);
 
     private static object? InBase(RowDraft draft, ColumnInfo twin, decimal rate)
     {

@@ -12,9 +12,9 @@ internal static class References
     public static void Check(Call call, RowDraft draft)
     {
         var appends = false;
-        foreach (var column in draft.Table.Columns)
+        foreach (var column in draft.Table.Lookups)
         {
-            if (!column.IsLookup || !draft.IsTouched(column) || draft[column] is not Guid target || !draft.IsChanged(column)) continue;
+            if (!draft.IsTouched(column) || draft[column] is not Guid target || !draft.IsChanged(column)) continue;
             appends |= Check(call, draft, column, target);
         }
         if (appends) Access.RequirePrivilege(call, Verb.Append, draft.Table);

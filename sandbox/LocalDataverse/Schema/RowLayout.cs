@@ -38,7 +38,9 @@ internal static class RowLayout
         var lookups = table.Parents.Where(IsFollowed).Select(relation => relation.ReferencingColumn).Append("ownerid").Distinct()
             .Where(column => table.Find(column) is not null)
             .Select(column => Index(table, "fk", column, [column], isUnique: false));
-        return [.. keys, .. lookups];
+        // The queue looks for what is ready, in the order of its making.
+        var queue = table.Name == "asyncoperation" ? new[] { Index(table, "ix", "queue", ["statecode", "createdon", "versionnumber"], isUnique: false) } : [];
+        return [.. keys, .. lookups, .. queue];
     }
 
     private static bool IsFollowed(OneToMany relation) =>

@@ -19,6 +19,9 @@ public sealed class TableInfo
         byName = columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
         Id = byName[table.PrimaryIdColumn];
         PrimaryName = table.PrimaryNameColumn is { } name ? Find(name) : null;
+        Lookups = [.. columns.Where(column => column.IsLookup)];
+        Amounts = [.. columns.Where(column => column.Type == ColumnType.Money && column.Column.CalculationOf is null)];
+        AmountsInBase = [.. columns.Where(column => column.Type == ColumnType.Money && column.Column.CalculationOf is not null)];
         Shape = new TableShape(Name, stored, RowLayout.Indexes(this));
         WellKnown = new WellKnownColumns(this);
     }
@@ -27,6 +30,11 @@ public sealed class TableInfo
     public string Name { get; }
     public IReadOnlyList<ColumnInfo> Columns { get; }
     public ColumnInfo Id { get; }
+    public IReadOnlyList<ColumnInfo> Lookups { get; }
+    public IReadOnlyList<ColumnInfo> Amounts { get; }
+
+    /// <summary>The twins of the amounts in the base currency.</summary>
+    public IReadOnlyList<ColumnInfo> AmountsInBase { get; }
     public ColumnInfo? PrimaryName { get; }
 
     /// <summary>Relationships in which this table holds the lookup.</summary>

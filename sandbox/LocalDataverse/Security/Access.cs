@@ -17,6 +17,7 @@ internal static class Access
 
     public static void RequireNamed(Call call, string privilege)
     {
+        RefuseDisabled(call);
         if (call.Rights.Depth(privilege) == PrivilegeDepth.None) throw Fault.MissingPrivilege(call.UserId, privilege, "none");
     }
 
@@ -30,9 +31,15 @@ internal static class Access
 
     public static PrivilegeDepth DepthOf(Call call, Verb verb, TableInfo table)
     {
+        RefuseDisabled(call);
         if (call.Rights.IsUnlimited) return PrivilegeDepth.Global;
         if (verb == Verb.Read && PrivilegeNames.IsOpenToRead(table)) return PrivilegeDepth.Global;
         return call.Rights.Depth(PrivilegeNames.Of(verb, table));
+    }
+
+    private static void RefuseDisabled(Call call)
+    {
+        if (call.Rights.IsDisabled) throw Fault.UserDisabled();
     }
 
     private static bool Covers(Call call, PrivilegeDepth depth, TableInfo table, object?[] row)

@@ -13,7 +13,7 @@ internal static class ReadFilter
 
     public static Expr? For(Call call, TableInfo table, int source)
     {
-        if (call.Rights.IsUnlimited || table.Table.IsIntersect) return null;
+        if (call.Rights is { IsUnlimited: true, IsDisabled: false } || table.Table.IsIntersect) return null;
         if (table.Name == "usersettings") return new Compare(new ColumnOf(source, table.Id.Name), CompareWith.Equal, new Value(call.UserId));
         var depth = Access.RequirePrivilege(call, Verb.Read, table);
         if (depth == PrivilegeDepth.Global || !table.IsUserOwned || table.WellKnown.Owner is null) return null;

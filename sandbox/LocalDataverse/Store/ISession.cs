@@ -12,12 +12,12 @@ public interface ISession : IDisposable
 
     void Insert(TableShape table, object?[] row);
 
-    /// <summary>Writes the given columns (ordinals) of one row.</summary>
+    /// <summary>Writes the given columns (ordinals) of one row; the array is the whole row as it is from now on.</summary>
     void Update(TableShape table, Guid id, ReadOnlySpan<int> columns, object?[] row);
 
     bool Delete(TableShape table, Guid id);
 
-    /// <summary>The whole row, or null.</summary>
+    /// <summary>The whole row, or null. It belongs to the session: whoever changes it copies it first.</summary>
     object?[]? Read(TableShape table, Guid id);
 
     /// <summary>Rows of a query, one array of its outputs each. The query is run while it is enumerated.</summary>

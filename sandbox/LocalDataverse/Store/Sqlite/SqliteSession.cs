@@ -4,6 +4,7 @@ internal sealed class SqliteSession : ISession
 {
     private readonly Connection connection;
     private readonly Action done;
+    private readonly RecentRows? recent;
     private bool isOpen = true;
 
     public SqliteSession(Connection connection, bool isWriting, Action done)
@@ -11,18 +12,24 @@ internal sealed class SqliteSession : ISession
         this.connection = connection;
         this.done = done;
         IsWriting = isWriting;
+        if (isWriting) recent = new RecentRows();
         connection.Prepare(isWriting ? "BEGIN IMMEDIATE" : "BEGIN").Execute();
     }
 
     public bool IsWriting { get; }
 
-    public void Define(TableShape shape) => new SchemaChange(connection).Apply(shape);
+    public void Define(TableShape shape)
+    {
+        recent?.Clear();
+        new SchemaChange(connection).Apply(shape);
+    }
 
     public void Insert(TableShape table, object?[] row)
     {
         var statement = connection.Prepare(connection.RowsOf(table).Insert);
         for (var column = 0; column < row.Length; column++) statement.Bind(column + 1, row[column]);
         statement.Execute();
+        recent?.Keep(table, (Guid)row[0]!, row);
     }
 
     public void Update(TableShape table, Guid id, ReadOnlySpan<int> columns, object?[] row)
@@ -32,6 +39,7 @@ internal sealed class SqliteSession : ISession
         foreach (var column in columns) statement.Bind(position++, row[column]);
         statement.Bind(position, id);
         statement.Execute();
+        recent?.Keep(table, id, row);
     }
 
     public bool Delete(TableShape table, Guid id)
@@ -39,10 +47,19 @@ internal sealed class SqliteSession : ISession
         var statement = connection.Prepare(connection.RowsOf(table).Delete);
         statement.Bind(1, id);
         statement.Execute();
+        recent?.Drop(table, id);
         return statement.Changes > 0;
     }
 
     public object?[]? Read(TableShape table, Guid id)
+    {
+        if (recent?.Find(table, id) is { } known) return known;
+        var row = ReadStored(table, id);
+        if (row is not null) recent?.Keep(table, id, row);
+        return row;
+    }
+
+    private object?[]? ReadStored(TableShape table, Guid id)
     {
         var statement = connection.Prepare(connection.RowsOf(table).Read);
         try

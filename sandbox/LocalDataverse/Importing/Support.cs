@@ -1,0 +1,28 @@
+using Kam.SolutionModel;
+using LocalDataverse.Faults;
+
+namespace LocalDataverse.Importing;
+
+/// <summary>What a solution may ask for and would not get here is named at the import, not found out later.</summary>
+internal static class Support
+{
+    private static readonly HashSet<string> Messages = new(StringComparer.Ordinal) { "Create", "Update", "Delete" };
+
+    public static void Require(Solution solution)
+    {
+        if (!solution.IsManaged) throw Fault.NotSupported("The import of an unmanaged solution");
+        foreach (var table in solution.Tables)
+        {
+            foreach (var column in table.Columns) Require(table, column);
+        }
+        var own = solution.CustomApis.Select(api => api.UniqueName).ToHashSet(StringComparer.Ordinal);
+        if (solution.Steps.FirstOrDefault(step => !Messages.Contains(step.Message) && !own.Contains(step.Message)) is { } step)
+            throw Fault.NotSupported($"The step '{step.Name}' on the message '{step.Message}'");
+    }
+
+    private static void Require(Table table, Column column)
+    {
+        if (column.IsSecured) throw Fault.NotSupported($"Column security ({table.LogicalName}.{column.LogicalName})");
+        if (column.AutoNumberFormat is { Length: > 0 }) throw Fault.NotSupported($"Automatic numbering ({table.LogicalName}.{column.LogicalName})");
+    }
+}
