@@ -5,6 +5,7 @@ namespace LocalDataverse.Schema;
 /// <summary>The platform's tables and the imported solutions, laid over one another in the order of import.</summary>
 internal sealed class MetadataSource
 {
+    private const string VersionColumn = "versionnumber";
     private readonly Dictionary<string, Table> tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OneToMany> oneToMany = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ManyToMany> manyToMany = new(StringComparer.OrdinalIgnoreCase);
@@ -33,10 +34,16 @@ internal sealed class MetadataSource
 
     private void Lay(IEnumerable<Table> some, IEnumerable<OneToMany> relations, IEnumerable<ManyToMany> intersections)
     {
-        foreach (var table in some) tables[table.LogicalName] = tables.TryGetValue(table.LogicalName, out var below) ? Extend(below, table) : table;
+        foreach (var table in some) tables[table.LogicalName] = tables.TryGetValue(table.LogicalName, out var below) ? Extend(below, table) : Versioned(table);
         foreach (var relation in relations) oneToMany[relation.SchemaName] = relation;
         foreach (var intersection in intersections) manyToMany[intersection.SchemaName] = intersection;
     }
+
+    /// <summary>A package does not list the version of a row: every table of the platform has it.</summary>
+    private static Table Versioned(Table table) => table.IsIntersect || table.Column(VersionColumn) is not null ? table : table with
+    {
+        Columns = [.. table.Columns, new Column(VersionColumn, "VersionNumber", ColumnType.BigInteger) { ValidForCreate = false, ValidForUpdate = false, Name = Labels.Of("Version Number", "Номер версии") }],
+    };
 
     private static Table Extend(Table below, Table above)
     {

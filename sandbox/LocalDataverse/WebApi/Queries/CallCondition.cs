@@ -35,7 +35,7 @@ static class CallCondition
         if (negated) operation = NegatedOperator.Of(operation) ?? throw ApiError.NotSupported($"'not' before the query function '{name}'");
         if (call.Named("PropertyName") is not Constant { Value: string property })
             throw ApiError.Syntax($"The query function '{name}' needs PropertyName.");
-        var place = links.Resolve(new(property.Split('/')));
+        var place = links.ResolveColumn(new(property.Split('/')));
         var values = Values(call).Select(value => ConditionValue.Of(place, value, lenient: true, operation)).ToArray();
         return new(place.Alias, place.Column.LogicalName, operation, values);
     }

@@ -20,12 +20,17 @@ sealed class LinkTree(ServiceModel model, EntityType root, QueryExpression query
     public EntityType Root => root;
     public QueryExpression Query => query;
 
-    public ColumnPlace Resolve(PropertyPath path)
+    public ColumnPlace Resolve(PropertyPath path) => Resolve(path, (type, name) => type.RequiredProperty(name));
+
+    /// <summary>Query functions name columns as the tables do: ownerid, not _ownerid_value.</summary>
+    public ColumnPlace ResolveColumn(PropertyPath path) => Resolve(path, (type, name) => type.Column(name) ?? type.RequiredProperty(name));
+
+    ColumnPlace Resolve(PropertyPath path, Func<EntityType, string, Column> last)
     {
         var (type, link) = (root, (LinkEntity?)null);
         for (var index = 0; index < path.Segments.Count - 1; index++)
             (type, link) = Join(type, link, path.Segments[index], string.Join('/', path.Segments.Take(index + 1)));
-        return new(type, type.RequiredProperty(path.Segments[^1]), link);
+        return new(type, last(type, path.Segments[^1]), link);
     }
 
     (EntityType, LinkEntity) Join(EntityType type, LinkEntity? link, string name, string path)

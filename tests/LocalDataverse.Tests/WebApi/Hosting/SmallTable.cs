@@ -37,7 +37,6 @@ static class SmallTable
         Attribute("ownerid", "owner"),
         Attribute("createdon", "datetime"),
         Attribute("modifiedon", "datetime"),
-        Attribute("versionnumber", "bigint"),
     ];
 
     public static XElement ColorChoice()
