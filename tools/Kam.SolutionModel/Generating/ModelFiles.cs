@@ -16,8 +16,12 @@ public static class ModelFiles
     [
         .. CSharpModel.Generate(solution),
         .. TypeScriptModel.Generate(solution),
-        .. pluginAssembly is { } assembly ? RegistrationFiles.Generate(root, PluginLibraryReader.Read(assembly), solution.Version) : [],
+        .. pluginAssembly is { } assembly ? RegistrationFiles.Generate(root, PluginLibraryReader.Read(assembly), VersionBeingMade(root) ?? solution.Version) : [],
     ];
+
+    /// <summary>The version of which a new step says that it introduced it: the tree's own is only a place to stamp.</summary>
+    static Version? VersionBeingMade(string root) =>
+        Path.Combine(root, "version.txt") is var file && File.Exists(file) ? Version.Parse(File.ReadAllText(file).Trim()) : null;
 
     /// <summary>Writes the files that differ and deletes generated ones that nothing generates any more; returns the changed paths.</summary>
     public static IReadOnlyList<string> Write(string root, IReadOnlyList<GeneratedFile> files)
