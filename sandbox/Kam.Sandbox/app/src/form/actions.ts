@@ -52,6 +52,7 @@ export async function save(work: Work, mode: SaveMode = 'save'): Promise<boolean
     if (!(await scripting.beforeSave(mode))) return false;
     await saveRow(session, tables);
     scripting.afterSave();
+    scripting.afterLoad();
     return true;
   } catch (error) {
     await tell(error, texts, texts.errorTitle);
