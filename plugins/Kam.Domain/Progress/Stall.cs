@@ -1,5 +1,3 @@
-using System;
-
 namespace Kam.Domain;
 
 /// <summary>What is looked at to say whether a progress is stalled (пробуксовка).</summary>

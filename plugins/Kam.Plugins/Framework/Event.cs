@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Kam.Domain;
 using Microsoft.Xrm.Sdk;
@@ -24,6 +25,15 @@ public sealed class Event
 
     public IPluginExecutionContext Context { get; }
 
+    /// <summary>The events that caused this one, the nearest first.</summary>
+    public IEnumerable<IPluginExecutionContext> Ancestors
+    {
+        get
+        {
+            for (var context = Context.ParentContext; context is not null; context = context.ParentContext) yield return context;
+        }
+    }
+
     /// <summary>The system's service: rules see and write what the user may not.</summary>
     public IOrganizationService Service => service ??= factory.CreateOrganizationService(null);
 
@@ -31,17 +41,9 @@ public sealed class Event
     public DateTime Now => Context.OperationCreatedOn;
 
     /// <summary>The day that is worked for: the one that daily work was started for, else that of the clock.</summary>
-    public Day Today
-    {
-        get
-        {
-            for (IPluginExecutionContext? context = Context; context is not null; context = context.ParentContext)
-                if (context.SharedVariables.TryGetValue(WorkedFor, out var date)) return Day.Of((DateTime)date);
-            return Day.Of(Now);
-        }
-    }
-
-    public void WorkFor(Day day) => Context.SharedVariables[WorkedFor] = day.Date;
+    public Day Today => Day.Of(new[] { Context }.Concat(Ancestors)
+        .Select(context => context.SharedVariables.TryGetValue(WorkedFor, out var date) ? (DateTime?)date : null)
+        .FirstOrDefault(date => date.HasValue) ?? Now);
 
     /// <summary>The row that is written; for a delete, and for a custom API, only its id.</summary>
     public Entity Target => Context.InputParameters["Target"] switch
@@ -67,16 +69,14 @@ public sealed class Event
         }
     }
 
+    /// <summary>The row as it has become, with what the platform gave it; for steps with a post-image.</summary>
+    public Entity Saved => Context.PostEntityImages.Values.First();
+
     /// <summary>Whether one of our rules caused the event.</summary>
-    public bool IsOurs => HasAncestor(Mark);
+    public bool IsOurs => Ancestors.Any(context => context.SharedVariables.Keys.Any(key => key.StartsWith(Mark, StringComparison.Ordinal)));
 
     /// <summary>Whether that rule caused the event.</summary>
-    public bool IsWithin<T>() where T : Rule => HasAncestor(Mark + typeof(T).Name);
+    public bool IsWithin<T>() where T : Rule => Ancestors.Any(context => context.SharedVariables.Contains(Mark + typeof(T).Name));
 
-    bool HasAncestor(string mark)
-    {
-        for (var context = Context.ParentContext; context is not null; context = context.ParentContext)
-            if (context.SharedVariables.Keys.Any(key => key.StartsWith(mark, StringComparison.Ordinal))) return true;
-        return false;
-    }
+    public void WorkFor(Day day) => Context.SharedVariables[WorkedFor] = day.Date;
 }

@@ -21,11 +21,8 @@ public sealed class StepAttribute : Attribute
     }
 
     public Message Message { get; }
-
     public string Table { get; }
-
     public Stage Stage { get; }
-
     public Mode Mode { get; }
 
     /// <summary>Order among the steps of one stage, the lowest first.</summary>

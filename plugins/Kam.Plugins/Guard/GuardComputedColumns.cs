@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using Kam.Domain;
 using Kam.Plugins.Model;
-using Microsoft.Xrm.Sdk;
 
 namespace Kam.Plugins.Guard;
 

@@ -1,17 +1,13 @@
 using System.Collections.Generic;
-using System.Linq;
-using System.Reflection;
 using Kam.Plugins.Model;
+using Kam.Plugins.Rows;
 
 namespace Kam.Plugins.Guard;
 
 /// <summary>Which columns are guarded: the filter of the guard's own step is their only list.</summary>
 static class Guarded
 {
-    public static IEnumerable<string> In(string table) => typeof(GuardComputedColumns)
-        .GetCustomAttributes<StepAttribute>()
-        .Where(step => step.Table == table)
-        .SelectMany(step => step.Filter);
+    public static IEnumerable<string> In(string table) => Registered.Columns<GuardComputedColumns>(table);
 
     /// <summary>On a new row: its definition is the user's to choose, once; and what says nothing is not guarded.</summary>
     public static bool IsChosenByUser(string column, object? value) => column == ProgressRow.Columns.DefinitionId || value is null or false;

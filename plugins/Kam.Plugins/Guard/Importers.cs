@@ -23,6 +23,8 @@ static class Importers
         var query = new QueryExpression(SystemUserRolesRow.Table) { TopCount = 1, ColumnSet = new ColumnSet(SystemUserRolesRow.Columns.RoleId) };
         query.Criteria.AddCondition(SystemUserRolesRow.Columns.SystemUserId, ConditionOperator.Equal, user);
         var role = query.AddLink(RoleRow.Table, SystemUserRolesRow.Columns.RoleId, RoleRow.Columns.RoleId);
+        role.LinkCriteria.FilterOperator = LogicalOperator.Or;
+        role.LinkCriteria.AddCondition(RoleRow.Columns.RoleId, ConditionOperator.Equal, Roles.KamImporter);
         role.LinkCriteria.AddCondition(RoleRow.Columns.ParentRootRoleId, ConditionOperator.Equal, Roles.KamImporter);
         return service.RetrieveMultiple(query).Entities.Count > 0;
     }

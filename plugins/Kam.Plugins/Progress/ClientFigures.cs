@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Kam.Domain;
 using Kam.Plugins.Model;

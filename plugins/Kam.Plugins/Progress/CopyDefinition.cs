@@ -1,7 +1,6 @@
 using Kam.Domain;
 using Kam.Plugins.Model;
 using Kam.Plugins.Rows;
-using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace Kam.Plugins.Progress;

@@ -36,10 +36,11 @@ static class Definition
         return service.RetrieveMultiple(query).Entities;
     }
 
+    /// <summary>What an importer gives stays: old progresses keep the weight they were completed with.</summary>
     public static void Copy(Entity definition, Entity progress, bool inRussian = false)
     {
         foreach (var column in Copied)
-            if (definition.Contains(column.Key)) progress[column.Value] = definition[column.Key];
+            if (definition.Contains(column.Key) && progress.GetAttributeValue<object>(column.Value) is null) progress[column.Value] = definition[column.Key];
         if (progress.GetAttributeValue<string>(ProgressRow.Columns.Name) is { Length: > 0 }) return;
         var russian = inRussian ? definition.GetAttributeValue<string>(ProgressDefinitionRow.Columns.NameRussian) : null;
         progress[ProgressRow.Columns.Name] = russian ?? definition.GetAttributeValue<string>(ProgressDefinitionRow.Columns.Name);

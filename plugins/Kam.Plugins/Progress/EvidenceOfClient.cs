@@ -11,7 +11,7 @@ namespace Kam.Plugins.Progress;
 /// <summary>Whether the evidence of a completed progress is of that very client. Read with the checklist: a query of its own would be one call more.</summary>
 static class EvidenceOfClient
 {
-    const string ContactAlias = "contact";
+    const string ContactAlias = ContactRow.Table;
 
     // Alias (the activity's table) and the lookup of the progress that leads to it.
     static readonly string[][] Activities =
@@ -31,7 +31,7 @@ static class EvidenceOfClient
         {
             var link = join(activity[0], activity[1], TaskRow.Columns.ActivityId, JoinOperator.LeftOuter);
             link.EntityAlias = activity[0];
-            link.Columns.AddColumns(TaskRow.Columns.ActivityId, TaskRow.Columns.StateCode, TaskRow.Columns.RegardingObjectId, TaskRow.Columns.ActualEnd);
+            link.Columns.AddColumns(TaskRow.Columns.ActivityId, TaskRow.Columns.StateCode, TaskRow.Columns.RegardingObjectId, TaskRow.Columns.ActualEnd, TaskRow.Columns.ModifiedOn);
         }
     }
 
@@ -54,7 +54,7 @@ static class EvidenceOfClient
     public static Day? LastCompleted(Entity progress) => Activities
         .Select(activity => progress.Joined(activity[0], activity[0], TaskRow.Columns.ActivityId))
         .Where(IsCompleted)
-        .Select(activity => activity.Day(TaskRow.Columns.ActualEnd))
+        .Select(activity => activity.Day(TaskRow.Columns.ActualEnd) ?? activity.Day(TaskRow.Columns.ModifiedOn))
         .Max();
 
     static LinkedActivity Linked(Entity progress, string table)

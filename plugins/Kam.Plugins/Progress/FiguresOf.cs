@@ -23,13 +23,13 @@ static class FiguresOf
     };
 
     public static bool Move(Event happened) => happened.Context.MessageName != nameof(Message.Update)
-        || Changes(happened, Counted)
+        || happened.Changes(Counted)
         || Proves(happened);
 
     /// <summary>Whether the save leaves a completed progress whose evidence or answer is new: that is when both are looked at.</summary>
     public static bool Proves(Event happened) => happened.Context.MessageName != nameof(Message.Delete)
         && happened.After.State().IsCompleted
-        && (!happened.Before.State().IsCompleted || Changes(happened, Proving));
+        && (!happened.Before.State().IsCompleted || happened.Changes(Proving));
 
     /// <summary>Both clients of a progress that changes hands, in the one order of locks.</summary>
     public static IReadOnlyList<Guid> Clients(Event happened) =>
@@ -40,7 +40,4 @@ static class FiguresOf
     public static void Announce(Event happened) => happened.Context.SharedVariables[Announced] = true;
 
     public static bool AreAnnounced(Event happened) => happened.Context.SharedVariables.Contains(Announced);
-
-    static bool Changes(Event happened, string[] columns) =>
-        columns.Any(column => happened.Target.Contains(column) && happened.Before.Differs(column, happened.Target[column]));
 }

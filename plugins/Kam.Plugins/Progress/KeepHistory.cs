@@ -6,16 +6,17 @@ using Microsoft.Xrm.Sdk;
 namespace Kam.Plugins.Progress;
 
 /// <summary>Every move between statuses is kept: from what to what, by whom, when and why.</summary>
-[Step(Message.Create, ProgressRow.Table, Stage.PostOperation, Rank = 10)]
+[Step(Message.Create, ProgressRow.Table, Stage.PostOperation, Rank = 10,
+    PostImage = new[] { ProgressRow.Columns.Name, ProgressRow.Columns.AccountId, ProgressRow.Columns.OwnerId })]
 [Step(Message.Update, ProgressRow.Table, Stage.PostOperation, Rank = 10,
     Filter = new[] { ProgressRow.Columns.Status, ProgressRow.Columns.StateCode },
-    PreImage = new[] { ProgressRow.Columns.Name, ProgressRow.Columns.AccountId, ProgressRow.Columns.OwnerId })]
+    PostImage = new[] { ProgressRow.Columns.Name, ProgressRow.Columns.AccountId, ProgressRow.Columns.OwnerId })]
 public sealed class KeepHistory : Rule
 {
     protected override Refusal? Judge(Event happened)
     {
         if (Move.HandedTo(happened) is not { } move) return null;
-        var progress = happened.After;
+        var progress = happened.Saved;
         happened.Service.Create(new Entity(ProgressChangeRow.Table)
         {
             [ProgressChangeRow.Columns.Name] = progress.GetAttributeValue<string>(ProgressRow.Columns.Name),

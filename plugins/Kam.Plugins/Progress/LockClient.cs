@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Kam.Domain;
 using Kam.Plugins.Model;
 using Kam.Plugins.Rows;
-using Microsoft.Xrm.Sdk;
 
 namespace Kam.Plugins.Progress;
 

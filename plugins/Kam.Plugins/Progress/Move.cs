@@ -1,5 +1,4 @@
 using Kam.Domain;
-using Microsoft.Xrm.Sdk;
 
 namespace Kam.Plugins.Progress;
 
@@ -15,14 +14,14 @@ sealed record Move(StatusChange Change, string? Reason)
         var shared = happened.Context.SharedVariables;
         shared[From] = (int)Change.From;
         shared[To] = (int)Change.To;
-        shared[Why] = Reason;
+        if (Reason is not null) shared[Why] = Reason;
     }
 
     public static Move? HandedTo(Event happened)
     {
         var shared = happened.Context.SharedVariables;
-        return shared.Contains(From)
-            ? new(new StatusChange((HistoryStatus)(int)shared[From], (HistoryStatus)(int)shared[To]), (string?)shared[Why])
-            : null;
+        if (!shared.Contains(From)) return null;
+        shared.TryGetValue(Why, out var reason);
+        return new(new StatusChange((HistoryStatus)(int)shared[From], (HistoryStatus)(int)shared[To]), (string?)reason);
     }
 }

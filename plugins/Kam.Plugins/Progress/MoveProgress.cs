@@ -1,7 +1,6 @@
 using System;
 using Kam.Domain;
 using Kam.Plugins.Model;
-using Microsoft.Xrm.Sdk;
 
 namespace Kam.Plugins.Progress;
 

@@ -1,4 +1,3 @@
-using System.Linq;
 using Kam.Domain;
 using Kam.Plugins.Model;
 using Kam.Plugins.Rows;
@@ -16,7 +15,7 @@ public sealed class StartChecklist : Rule
 {
     protected override Refusal? Judge(Event happened)
     {
-        var account = happened.Context.PostEntityImages.Values.First();
+        var account = happened.Saved;
         if (!Checklist.IsDue(account.Choice<Segment>(AccountRow.Columns.Segment)) || !IsKam(happened.Service, account)) return null;
         happened.Service.Execute(new OrganizationRequest(CustomApis.CreateChecklist.Name) { ["Target"] = Client.Reference(happened.Context.PrimaryEntityId) });
         return null;

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Kam.Plugins.Model;
 using Microsoft.Xrm.Sdk;
 
@@ -13,16 +14,12 @@ static class Client
     /// </summary>
     public static void Lock(Event happened, Guid account) => happened.Service.Update(new Entity(AccountRow.Table, account)
     {
-        [AccountRow.Columns.Lock] = happened.Context.OperationId.ToString("N"),
+        [AccountRow.Columns.Lock] = happened.Context.CorrelationId.ToString("N"),
     });
 
     public static EntityReference Reference(Guid account) => new(AccountRow.Table, account);
 
     /// <summary>Whether the event is part of deleting an account: its figures go with it.</summary>
-    public static bool IsBeingDeleted(Event happened)
-    {
-        for (var context = happened.Context.ParentContext; context is not null; context = context.ParentContext)
-            if (context.MessageName == nameof(Message.Delete) && context.PrimaryEntityName == AccountRow.Table) return true;
-        return false;
-    }
+    public static bool IsBeingDeleted(Event happened) =>
+        happened.Ancestors.Any(context => context.MessageName == nameof(Message.Delete) && context.PrimaryEntityName == AccountRow.Table);
 }

@@ -15,6 +15,14 @@ static class Difference
         return update.Attributes.Count == 0 ? null : update;
     }
 
+    /// <summary>Whether the update brings another value for one of the columns at least.</summary>
+    public static bool Changes(this Event happened, params string[] columns)
+    {
+        var before = happened.Before;
+        var target = happened.Target;
+        return columns.Any(column => target.Contains(column) && before.Differs(column, target[column]));
+    }
+
     public static bool Differs(this Entity current, string column, object? wanted) =>
         !Equals(current.Contains(column) ? current[column] : null, wanted);
 }

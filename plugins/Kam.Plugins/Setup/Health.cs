@@ -46,8 +46,9 @@ static class Health
     {
         var query = new QueryExpression(SystemUserRolesRow.Table) { ColumnSet = new ColumnSet(SystemUserRolesRow.Columns.SystemUserId), TopCount = Most };
         var role = query.AddLink(RoleRow.Table, SystemUserRolesRow.Columns.RoleId, RoleRow.Columns.RoleId);
-        role.LinkCriteria.AddCondition(RoleRow.Columns.ParentRootRoleId, ConditionOperator.In,
-            Roles.Kam, Roles.KamSales, Roles.KamManager, Roles.KamAdministrator, Roles.KamReader, Roles.KamImporter);
+        role.LinkCriteria.FilterOperator = LogicalOperator.Or;
+        foreach (var column in new[] { RoleRow.Columns.RoleId, RoleRow.Columns.ParentRootRoleId })
+            role.LinkCriteria.AddCondition(column, ConditionOperator.In, Roles.Kam, Roles.KamSales, Roles.KamManager, Roles.KamAdministrator, Roles.KamReader, Roles.KamImporter);
         return service.RetrieveMultiple(query).Entities.Select(row => row.GetAttributeValue<Guid>(SystemUserRolesRow.Columns.SystemUserId)).Distinct().Count();
     }
 }

@@ -26,16 +26,10 @@ namespace Kam.Plugins.Value;
 [Step(Message.Delete, PurchaseRow.Table, Stage.PreOperation, PreImage = new[] { PurchaseRow.Columns.AccountId })]
 public sealed class RequestRecalculation : Rule
 {
-    static readonly string[] Looked =
-    {
-        PurchaseRow.Columns.AccountId, PurchaseRow.Columns.PurchasedOn, PurchaseRow.Columns.CategoryId, PurchaseRow.Columns.Document,
-        PurchaseRow.Columns.NetAmount, PurchaseRow.Columns.Cost, PurchaseRow.Columns.StateCode, PurchaseRow.Columns.TransactionCurrencyId,
-    };
-
     protected override Refusal? Judge(Event happened)
     {
         // A re-import that brings what is there asks for nothing.
-        if (happened.Context.MessageName == nameof(Message.Update) && !Looked.Any(column => happened.Target.Contains(column) && happened.Before.Differs(column, happened.Target[column]))) return null;
+        if (happened.Context.MessageName == nameof(Message.Update) && !happened.Changes(Registered.Columns<RequestRecalculation>(PurchaseRow.Table))) return null;
         var clients = new[] { happened.Before, happened.After }.Select(purchase => purchase.Id(PurchaseRow.Columns.AccountId)).OfType<Guid>().Distinct();
         foreach (var client in clients.OrderBy(id => id))
             happened.Service.Update(new Entity(AccountRow.Table, client) { [AccountRow.Columns.RecalculationRequest] = Guid.NewGuid().ToString("N") });

@@ -1,6 +1,7 @@
 using System.Linq;
 using Kam.Domain;
 using Kam.Plugins.Model;
+using Kam.Plugins.Rows;
 
 namespace Kam.Plugins.Value;
 
@@ -14,7 +15,7 @@ public sealed class RequireWholePurchase : Rule
     protected override Refusal? Judge(Event happened)
     {
         var purchase = happened.After;
-        var missing = new[] { PurchaseRow.Columns.AccountId, PurchaseRow.Columns.PurchasedOn, PurchaseRow.Columns.CategoryId, PurchaseRow.Columns.Document, PurchaseRow.Columns.NetAmount }
+        var missing = Registered.Columns<RequireWholePurchase>(PurchaseRow.Table)
             .Where(column => !purchase.Contains(column) || purchase[column] is null or "")
             .ToList();
         return missing.Count == 0 ? null : Refusal.Of(RefusalCode.PurchaseIncomplete, string.Join(", ", missing));

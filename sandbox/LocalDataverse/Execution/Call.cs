@@ -38,7 +38,7 @@ internal sealed class Call
     };
 
     /// <summary>The same caller within the transaction at hand: a part of this request, not a request of its own.</summary>
-    public Call Part(Guid? userId = null) => new()
+    public Call Part(Guid? userId = null, PluginContext? cause = null) => new()
     {
         Organization = Organization,
         Metadata = Metadata,
@@ -46,7 +46,7 @@ internal sealed class Call
         InitiatingUserId = InitiatingUserId,
         Depth = Depth,
         CorrelationId = CorrelationId,
-        Parent = Parent,
+        Parent = cause ?? Parent,
         Work = Work,
     };
 

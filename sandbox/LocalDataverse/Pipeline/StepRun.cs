@@ -65,6 +65,26 @@ internal static class StepRun
         }
     }
 
+    /// <summary>What the steps of a cascaded row see as their parent: the event of the row that it hangs on.</summary>
+    public static PluginContext Cascade(Call call, string message, string table, Guid id) => new()
+    {
+        Stage = (int)StepStage.MainOperation,
+        Depth = call.Depth,
+        MessageName = message,
+        PrimaryEntityName = table,
+        PrimaryEntityId = id,
+        InputParameters = [],
+        OutputParameters = [],
+        SharedVariables = [],
+        UserId = call.UserId,
+        InitiatingUserId = call.InitiatingUserId,
+        OrganizationId = call.Organization.OrganizationId,
+        CorrelationId = call.CorrelationId,
+        IsInTransaction = call.IsInTransaction,
+        OperationCreatedOn = call.Now,
+        ParentContext = call.Parent,
+    };
+
     /// <summary>From within the transaction, the variables of pre-validation are those of the parent.</summary>
     private static PluginContext Outer(Call call, Event happening) => new()
     {

@@ -2,6 +2,7 @@ using Kam.SolutionModel;
 using LocalDataverse.Execution;
 using LocalDataverse.Faults;
 using LocalDataverse.Messages;
+using LocalDataverse.Pipeline;
 using LocalDataverse.Rows;
 using LocalDataverse.Schema;
 using LocalDataverse.Store;
@@ -33,7 +34,8 @@ internal static class DeleteCascade
     private static void DeleteChildren(Call call, OneToMany relation, Guid id)
     {
         var child = call.Metadata.Info(relation.ReferencingTable);
-        foreach (var childId in RelatedRows.Ids(call, relation, id)) DeleteMessage.Delete(call.Part(), child, new EntityReference(child.Name, childId));
+        var cause = StepRun.Cascade(call, "Delete", relation.ReferencedTable, id);
+        foreach (var childId in RelatedRows.Ids(call, relation, id)) DeleteMessage.Delete(call.Part(cause: cause), child, new EntityReference(child.Name, childId));
     }
 
     private static void Unlink(Call call, OneToMany relation, Guid id)

@@ -66,7 +66,7 @@ public sealed partial class PluginAssemblyTests : IDisposable
 
     [Fact]
     public void No_logical_name_is_typed_by_hand() =>
-        Assert.Empty(Repository.Sources.Where(path => LogicalName().IsMatch(File.ReadAllText(path))));
+        Assert.DoesNotContain(Repository.Sources, path => LogicalName().IsMatch(File.ReadAllText(path)));
 
     [Fact]
     public void A_rule_is_read_at_a_glance() => Assert.All(Repository.Sources.Where(path => path.Contains("Kam.Plugins")), path =>

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 
 namespace Kam.Plugins.Tests.Assembly;
@@ -31,7 +32,7 @@ sealed class PluginLibrary : IDisposable
     {
         get
         {
-            for (var handle = System.Reflection.Metadata.Ecma335.MetadataTokens.UserStringHandle(1); !handle.IsNil; handle = Metadata.GetNextHandle(handle))
+            for (var handle = MetadataTokens.UserStringHandle(1); !handle.IsNil; handle = Metadata.GetNextHandle(handle))
                 yield return Metadata.GetUserString(handle);
         }
     }

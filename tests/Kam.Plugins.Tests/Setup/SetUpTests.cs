@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+using Kam.Plugins.Tests.World;
+
+namespace Kam.Plugins.Tests.Setup;
+
+public sealed class SetUpTests : IDisposable
+{
+    readonly Tenant tenant = new();
+
+    [Fact]
+    public void The_catalogue_of_26_is_there_after_the_first() => Assert.Equal((26, 165), (Catalogue().Count, Catalogue().Sum(definition => definition.Weight)));
+
+    [Fact]
+    public void A_second_writes_nothing()
+    {
+        var before = tenant.Everything();
+        var answer = SetUp();
+        Assert.Equal((0, 0, 27), (answer[CustomApis.Setup.Created], answer[CustomApis.Setup.Updated], answer[CustomApis.Setup.Kept]));
+        Assert.Equal(before, tenant.Everything());
+    }
+
+    [Fact]
+    public void What_an_administrator_edited_is_kept()
+    {
+        tenant.Administrator.Update(new ProgressDefinitionRow(Catalogue()[0].Id) { Weight = 3 }.Row);
+        Assert.Equal(27, SetUp()[CustomApis.Setup.Kept]);
+        Assert.Equal(3, Catalogue()[0].Weight);
+    }
+
+    [Fact]
+    public void What_was_deleted_comes_back()
+    {
+        tenant.Administrator.Delete(ProgressDefinitionRow.Table, Catalogue()[0].Id);
+        Assert.Equal(1, SetUp()[CustomApis.Setup.Created]);
+    }
+
+    [Fact]
+    public void A_row_of_an_earlier_version_that_nobody_touched_is_brought_up_to_date()
+    {
+        // As an earlier package would have left it: other values, and their fingerprint.
+        var definition = Catalogue()[0];
+        tenant.Administrator.Update(new ProgressDefinitionRow(definition.Id) { ShippedHash = null }.Row);
+        Assert.Equal(1, SetUp()[CustomApis.Setup.Updated]);
+        Assert.Equal(definition.ShippedHash, Catalogue()[0].ShippedHash);
+    }
+
+    [Fact]
+    public void It_reports_what_else_is_needed()
+    {
+        var report = JsonNode.Parse((string)SetUp()[CustomApis.Setup.Report])!.AsArray();
+        Assert.Equal("catalogue good 26, roles good 4, daily attention ", string.Join(", ", report.Where(check => (string)check!["check"]! != "currency").Select(check => $"{check!["check"]} {check["state"]} {check["count"]}")));
+    }
+
+    [Fact]
+    public void A_kam_cannot_run_it() => Assert.Throws<DataverseFault>(() => tenant.People.As(tenant.People.Anna).Execute(new OrganizationRequest(CustomApis.Setup.Name)));
+
+    public void Dispose() => tenant.Dispose();
+
+    ParameterCollection SetUp() => tenant.Administrator.Execute(new OrganizationRequest(CustomApis.Setup.Name)).Results;
+
+    List<ProgressDefinitionRow> Catalogue()
+    {
+        var query = new QueryExpression(ProgressDefinitionRow.Table) { ColumnSet = new ColumnSet(true) };
+        query.AddOrder(ProgressDefinitionRow.Columns.Code, OrderType.Ascending);
+        return [.. tenant.System.RetrieveMultiple(query).Entities.Select(row => new ProgressDefinitionRow(row))];
+    }
+}

@@ -1,0 +1,47 @@
+namespace Kam.Plugins.Tests.World;
+
+/// <summary>An organization with the product imported and set up, a few people in it, and a clock of its own.</summary>
+public sealed class Tenant : IDisposable
+{
+    static readonly Lazy<string> Template = new(Prepare);
+    static readonly DateTimeOffset Today = new(2026, 6, 15, 9, 0, 0, TimeSpan.Zero);
+
+    readonly string file = Path.Combine(Path.GetTempPath(), $"kam-{Guid.NewGuid():N}.db");
+
+    public Tenant()
+    {
+        File.Copy(Template.Value, file);
+        Organization = Start(file, Clock);
+        People = new People(Organization);
+    }
+
+    internal TestClock Clock { get; } = new(Today);
+
+    public Organization Organization { get; }
+
+    public People People { get; }
+
+    public IOrganizationService Administrator => Organization.ServiceFor(Organization.AdministratorId);
+
+    public IOrganizationService System => Organization.ServiceFor(Organization.SystemUserId);
+
+    public void Dispose()
+    {
+        Organization.Dispose();
+        File.Delete(file);
+    }
+
+    static Organization Start(string file, TimeProvider clock) => Organization.Open(new OrganizationOptions { DatabaseFile = file, Clock = clock });
+
+    static string Prepare()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"kam-template-{Guid.NewGuid():N}.db");
+        using var organization = Start(file, new TestClock(Today));
+        using var zip = Package.Open();
+        organization.Import(zip);
+        People.Hire(organization);
+        organization.ServiceFor(organization.AdministratorId).Execute(new OrganizationRequest(CustomApis.Setup.Name));
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
+        return file;
+    }
+}
