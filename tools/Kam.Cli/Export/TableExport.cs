@@ -56,6 +56,8 @@ sealed class TableExport(DataverseClient client, IWorkLog log)
     {
         null or JTokenType.Null => "",
         JTokenType.Boolean => (bool)value ? "true" : "false",
+        // A tenant answers 4200.0000 where the local Dataverse answers 4200: the same row makes the same text.
+        JTokenType.Float => ((decimal)value).ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture),
         _ => ((JValue)value).ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 }

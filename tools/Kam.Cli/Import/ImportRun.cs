@@ -11,7 +11,7 @@ using Kam.Dataverse;
 namespace Kam.Cli.Import;
 
 /// <summary>One import from the files to the control totals. Repeating it writes only what is missing or different.</summary>
-sealed class ImportRun(DataverseClient client, ImportSettings settings, IWorkLog log)
+sealed class ImportRun(DataverseClient client, ImportSettings settings, IWorkLog log, TextWriter output)
 {
     readonly ConcurrentBag<Reject> _rejects = [];
     readonly Stopwatch _watch = Stopwatch.StartNew();
@@ -50,7 +50,7 @@ sealed class ImportRun(DataverseClient client, ImportSettings settings, IWorkLog
             log.Say($"{left} recalculations are still waiting on the server; the clients' figures are not final.");
         var line = totals.Line(data.Lines, _rejects.Count, seconds, client.Traffic.Requests);
         if (settings.Json)
-            Console.WriteLine(line);
+            await output.WriteLineAsync(line).ConfigureAwait(false);
         else
             log.Say(line);
         return left > 0 ? ExitCode.Refused : _rejects.IsEmpty ? ExitCode.Done : ExitCode.Partly;

@@ -30,7 +30,7 @@ static class ImportVerb
                 Existing(arguments.GetValue(folder)!), arguments.GetValue(mapping)?.FullName, arguments.GetValue(rejects)!,
                 arguments.GetValue(apply), arguments.GetValue(json), arguments.GetValue(create) ?? client.Organization.IsLoopback,
                 arguments.GetValue(workers), arguments.GetValue(language));
-            return await new ImportRun(client, settings, new ConsoleLog()).RunAsync(cancel).ConfigureAwait(false);
+            return await new ImportRun(client, settings, new ConsoleLog(), Console.Out).RunAsync(cancel).ConfigureAwait(false);
         });
         return command;
     }

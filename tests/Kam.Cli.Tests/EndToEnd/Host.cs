@@ -1,0 +1,70 @@
+using Kam.Cli.Import;
+using Kam.Cli.Import.Rejects;
+using Kam.Cli.Progress;
+using Kam.Dataverse;
+using Kam.Sandbox;
+using Newtonsoft.Json.Linq;
+
+namespace Kam.Cli.Tests.EndToEnd;
+
+/// <summary>The packed solution on the local Dataverse, asked over HTTP as a tenant would be.</summary>
+sealed class Host : IAsyncDisposable
+{
+    public static readonly DateOnly Today = new(2020, 6, 1);
+
+    readonly SandboxHost _host = SandboxHost.Start(new SandboxOptions { Zip = Package(), Today = Today, Port = 0 });
+
+    public Host() => Client = new DataverseClient(_host.Address);
+
+    public DataverseClient Client { get; }
+
+    public string RejectsFile { get; } = Path.GetTempFileName();
+
+    public Task<JObject> SetUpAsync() => Client.CallAsync("kam_Setup");
+
+    public async Task<(int Exit, JObject? Totals)> ImportAsync(string folder, bool apply = true)
+    {
+        var output = new StringWriter();
+        var settings = new ImportSettings(folder, null, RejectsFile, apply, Json: true, CreateOwners: true, Workers: 2, Language.English);
+        var exit = await new ImportRun(Client, settings, new Silence(), output).RunAsync(default);
+        return (exit, output.ToString() is { Length: > 0 } line ? JObject.Parse(line) : null);
+    }
+
+    public async Task<int> CountAsync(string query) => await Client.RowsAsync(query).CountAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _host.DisposeAsync();
+    }
+
+    static string Package()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "version.txt")))
+            folder = folder.Parent;
+        var zip = Path.Combine(folder!.FullName, "artifacts", "KeyAccountManagement_managed.zip");
+        return File.Exists(zip) ? zip : throw new FileNotFoundException("Pack the solution first: ./kam pack", zip);
+    }
+}
+
+sealed class Silence : IWorkLog, IStage
+{
+    public IStage Begin(string name, long steps) => this;
+
+    public void Say(string line)
+    {
+    }
+
+    public void Advance(long steps)
+    {
+    }
+
+    public void Total(long steps)
+    {
+    }
+
+    public void Dispose()
+    {
+    }
+}
