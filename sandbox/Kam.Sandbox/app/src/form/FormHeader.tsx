@@ -27,7 +27,7 @@ export function FormHeader({ forms, onForm }: Props): React.ReactNode {
   const session = useSession();
   const id = useForm((form) => form.id);
   const name = useForm(() => session.primaryName);
-  const title = id ? name || texts.noValue : texts.newTitle(session.table.label);
+  const title = id ? name || session.table.label : texts.newTitle(session.table.label);
   return (
     <div className={styles.root}>
       <div className={styles.top}>

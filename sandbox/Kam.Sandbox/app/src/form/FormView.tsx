@@ -3,6 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { CommandBar } from '../commands/CommandBar';
 import { useTexts } from '../i18n/texts';
 import { guardLeaving } from '../route/router';
+import { useNarrow } from '../shell/useTheme';
 import { useTitle } from '../shell/useTitle';
 import { saveAndMove } from './actions';
 import { AssignDialog } from './AssignDialog';
@@ -17,7 +18,8 @@ import { useWork } from './useWork';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 },
   bar: { padding: '8px 12px', flexShrink: 0, '@media (max-width: 719px)': { padding: '4px' } },
-  scroll: { flex: 1, minHeight: 0, overflow: 'auto', display: 'flex', flexDirection: 'column', gap: '8px' },
+  head: { display: 'flex', flexDirection: 'column', gap: '8px', flexShrink: 0 },
+  scroll: { flex: 1, minHeight: 0, overflow: 'auto' },
 });
 
 interface Props { forms: AvailableForm[]; onForm: (id: string) => void }
@@ -27,6 +29,7 @@ export function FormView({ forms, onForm }: Props): React.ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const session = useSession();
+  const isNarrow = useNarrow();
   const [assigning, setAssigning] = useState(false);
   const { work, ribbonRevision } = useWork(session);
   const left = (): void => void guardLeaving(() => Promise.resolve(true));
@@ -40,12 +43,14 @@ export function FormView({ forms, onForm }: Props): React.ReactNode {
     event.preventDefault();
     void saveAndMove(work, 'save', left);
   };
+  // The header stays in sight where there is room for it.
+  const head = <div className={styles.head}><FormNotices /><FormHeader forms={forms} onForm={onForm} /></div>;
   return (
     <div className={styles.root} onKeyDown={shortcut}>
       <div className={styles.bar}><CommandBar label={texts.formCommands} commands={commands} /></div>
+      {!isNarrow && head}
       <div className={styles.scroll}>
-        <FormNotices />
-        <FormHeader forms={forms} onForm={onForm} />
+        {isNarrow && head}
         <FormTabPanel />
       </div>
       {session.table.owned && <AssignDialog open={assigning} onClose={() => setAssigning(false)} />}

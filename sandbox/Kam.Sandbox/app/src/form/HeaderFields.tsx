@@ -45,7 +45,7 @@ function Fact({ cell }: { cell: CellModel }): React.ReactNode {
   const currencyId = useForm((form) => asText(form.row['_transactioncurrencyid_value']));
   if (!field || !state) return null;
   return (
-    <div className={styles.fact} data-control={cell.control?.id}>
+    <div className={styles.fact} data-control={state.id}>
       <div className={styles.value}><Content column={field.column} value={field.value} currency={currencySign(session, currencyId)} /></div>
       <div className={styles.label} title={state.label}>{state.label}</div>
     </div>

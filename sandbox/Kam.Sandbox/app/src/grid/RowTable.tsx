@@ -51,7 +51,7 @@ export function RowTable(props: RowsProps): React.ReactNode {
   const selectAll = (): void => onSelect?.(all ? new Set() : new Set(rows.map((row) => idOf(grid, row))));
   return (
     <div className={styles.scroll} {...keyboard}>
-      <Table size={dense ? 'small' : 'medium'} aria-label={label} style={{ minWidth: `${sum + (selected ? 44 : 0)}px`, tableLayout: 'fixed' }} className={stale ? styles.stale : undefined} sortable={onSort !== undefined}>
+      <Table role="grid" size={dense ? 'small' : 'medium'} aria-label={label} style={{ minWidth: `${sum + (selected ? 44 : 0)}px`, tableLayout: 'fixed' }} className={stale ? styles.stale : undefined} sortable={onSort !== undefined}>
         <colgroup>
           {selected && <col style={{ width: '44px' }} />}
           {grid.columns.map(({ shown }) => <col key={shown.name} style={{ width: `${(shown.width / sum) * 100}%` }} />)}
