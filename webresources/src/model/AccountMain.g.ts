@@ -2,20 +2,18 @@
 
 /** Columns of the form "Key account". */
 export interface AccountMainColumns {
-  name: Xrm.Attributes.StringAttribute;
-  kam_externalid: Xrm.Attributes.StringAttribute;
-  industrycode: Xrm.Attributes.OptionSetAttribute;
-  primarycontactid: Xrm.Attributes.LookupAttribute;
-  telephone1: Xrm.Attributes.StringAttribute;
-  websiteurl: Xrm.Attributes.StringAttribute;
-  address1_city: Xrm.Attributes.StringAttribute;
-  parentaccountid: Xrm.Attributes.LookupAttribute;
   kam_relationshipstatus: Xrm.Attributes.OptionSetAttribute;
   kam_progresscompleted: Xrm.Attributes.NumberAttribute;
   kam_progressapplicable: Xrm.Attributes.NumberAttribute;
   kam_stalledcount: Xrm.Attributes.NumberAttribute;
   kam_lastpurchaseon: Xrm.Attributes.DateAttribute;
   kam_revenue12: Xrm.Attributes.NumberAttribute;
+  name: Xrm.Attributes.StringAttribute;
+  kam_externalid: Xrm.Attributes.StringAttribute;
+  primarycontactid: Xrm.Attributes.LookupAttribute;
+  telephone1: Xrm.Attributes.StringAttribute;
+  websiteurl: Xrm.Attributes.StringAttribute;
+  address1_city: Xrm.Attributes.StringAttribute;
   kam_wallet: Xrm.Attributes.NumberAttribute;
   kam_walletsource: Xrm.Attributes.OptionSetAttribute;
   kam_expectedgrowth: Xrm.Attributes.NumberAttribute;
@@ -28,10 +26,12 @@ export interface AccountMainColumns {
   kam_ltvprofit: Xrm.Attributes.NumberAttribute;
   kam_firstpurchaseon: Xrm.Attributes.DateAttribute;
   kam_recalculatedon: Xrm.Attributes.DateAttribute;
-  description: Xrm.Attributes.StringAttribute;
+  industrycode: Xrm.Attributes.OptionSetAttribute;
+  parentaccountid: Xrm.Attributes.LookupAttribute;
   numberofemployees: Xrm.Attributes.NumberAttribute;
   address1_line1: Xrm.Attributes.StringAttribute;
   address1_country: Xrm.Attributes.StringAttribute;
+  description: Xrm.Attributes.StringAttribute;
   createdon: Xrm.Attributes.DateAttribute;
   modifiedon: Xrm.Attributes.DateAttribute;
   kam_recalculationrequest: Xrm.Attributes.StringAttribute;
@@ -43,22 +43,20 @@ export interface AccountMainColumns {
 
 /** Its controls, by name. */
 export interface AccountMainControls {
-  name: Xrm.Controls.StringControl;
-  kam_externalid: Xrm.Controls.StringControl;
-  industrycode: Xrm.Controls.OptionSetControl;
-  primarycontactid: Xrm.Controls.LookupControl;
-  telephone1: Xrm.Controls.StringControl;
-  websiteurl: Xrm.Controls.StringControl;
-  address1_city: Xrm.Controls.StringControl;
-  parentaccountid: Xrm.Controls.LookupControl;
   kam_relationshipstatus: Xrm.Controls.OptionSetControl;
   kam_progresscompleted: Xrm.Controls.NumberControl;
   kam_progressapplicable: Xrm.Controls.NumberControl;
   kam_stalledcount: Xrm.Controls.NumberControl;
-  subgrid_open: Xrm.Controls.GridControl;
-  subgrid_completion: Xrm.Controls.GridControl;
   kam_lastpurchaseon: Xrm.Controls.DateControl;
   kam_revenue12: Xrm.Controls.NumberControl;
+  name: Xrm.Controls.StringControl;
+  kam_externalid: Xrm.Controls.StringControl;
+  primarycontactid: Xrm.Controls.LookupControl;
+  telephone1: Xrm.Controls.StringControl;
+  websiteurl: Xrm.Controls.StringControl;
+  address1_city: Xrm.Controls.StringControl;
+  subgrid_completion: Xrm.Controls.GridControl;
+  subgrid_open: Xrm.Controls.GridControl;
   subgrid_progresses: Xrm.Controls.GridControl;
   kam_wallet: Xrm.Controls.NumberControl;
   kam_walletsource: Xrm.Controls.OptionSetControl;
@@ -78,10 +76,12 @@ export interface AccountMainControls {
   subgrid_purchases: Xrm.Controls.GridControl;
   subgrid_contacts: Xrm.Controls.GridControl;
   subgrid_changes: Xrm.Controls.GridControl;
-  description: Xrm.Controls.StringControl;
+  industrycode: Xrm.Controls.OptionSetControl;
+  parentaccountid: Xrm.Controls.LookupControl;
   numberofemployees: Xrm.Controls.NumberControl;
   address1_line1: Xrm.Controls.StringControl;
   address1_country: Xrm.Controls.StringControl;
+  description: Xrm.Controls.StringControl;
   createdon: Xrm.Controls.DateControl;
   modifiedon: Xrm.Controls.DateControl;
   kam_recalculationrequest: Xrm.Controls.StringControl;
@@ -94,7 +94,7 @@ export interface AccountMainControls {
 
 /** Its tabs, each with its sections. */
 export interface AccountMainTabs {
-  tab_today: "section_client" | "section_relation" | "section_open" | "section_completion" | "section_orders";
+  tab_today: "section_relation" | "section_client" | "section_completion" | "section_open";
   tab_progresses: "section_progresses";
   tab_value: "section_potential" | "section_segment" | "section_figures" | "section_clientvalue" | "section_purchases";
   tab_contacts: "section_contacts";

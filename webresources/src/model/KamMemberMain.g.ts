@@ -12,7 +12,6 @@ export interface KamMemberMainColumns {
   createdon: Xrm.Attributes.DateAttribute;
   modifiedby: Xrm.Attributes.LookupAttribute;
   modifiedon: Xrm.Attributes.DateAttribute;
-  statecode: Xrm.Attributes.OptionSetAttribute;
 }
 
 /** Its controls, by name. */
@@ -27,7 +26,6 @@ export interface KamMemberMainControls {
   createdon: Xrm.Controls.DateControl;
   modifiedby: Xrm.Controls.LookupControl;
   modifiedon: Xrm.Controls.DateControl;
-  header_statecode: Xrm.Controls.OptionSetControl;
 }
 
 /** Its tabs, each with its sections. */

@@ -20,7 +20,6 @@ export interface ProgressDefinitionMainColumns {
   createdon: Xrm.Attributes.DateAttribute;
   modifiedby: Xrm.Attributes.LookupAttribute;
   modifiedon: Xrm.Attributes.DateAttribute;
-  statecode: Xrm.Attributes.OptionSetAttribute;
 }
 
 /** Its controls, by name. */
@@ -44,7 +43,6 @@ export interface ProgressDefinitionMainControls {
   createdon: Xrm.Controls.DateControl;
   modifiedby: Xrm.Controls.LookupControl;
   modifiedon: Xrm.Controls.DateControl;
-  header_statecode: Xrm.Controls.OptionSetControl;
 }
 
 /** Its tabs, each with its sections. */

@@ -2,7 +2,6 @@
 
 /** Columns of the form "Progress". */
 export interface ProgressMainColumns {
-  kam_name: Xrm.Attributes.StringAttribute;
   kam_accountid: Xrm.Attributes.LookupAttribute;
   kam_definitionid: Xrm.Attributes.LookupAttribute;
   kam_status: Xrm.Attributes.OptionSetAttribute;
@@ -17,7 +16,6 @@ export interface ProgressMainColumns {
   kam_answertype: Xrm.Attributes.OptionSetAttribute;
   kam_feeds: Xrm.Attributes.OptionSetAttribute;
   kam_answermoney: Xrm.Attributes.NumberAttribute;
-  transactioncurrencyid: Xrm.Attributes.LookupAttribute;
   kam_answerpercent: Xrm.Attributes.NumberAttribute;
   kam_answerdate: Xrm.Attributes.DateAttribute;
   kam_answertext: Xrm.Attributes.StringAttribute;
@@ -34,7 +32,6 @@ export interface ProgressMainColumns {
 
 /** Its controls, by name. */
 export interface ProgressMainControls {
-  kam_name: Xrm.Controls.StringControl;
   kam_accountid: Xrm.Controls.LookupControl;
   kam_definitionid: Xrm.Controls.LookupControl;
   kam_status: Xrm.Controls.OptionSetControl;
@@ -49,16 +46,15 @@ export interface ProgressMainControls {
   kam_answertype: Xrm.Controls.OptionSetControl;
   kam_feeds: Xrm.Controls.OptionSetControl;
   kam_answermoney: Xrm.Controls.NumberControl;
-  transactioncurrencyid: Xrm.Controls.LookupControl;
   kam_answerpercent: Xrm.Controls.NumberControl;
   kam_answerdate: Xrm.Controls.DateControl;
   kam_answertext: Xrm.Controls.StringControl;
+  quick_definition: Xrm.Controls.QuickFormControl;
   kam_plannedquarter: Xrm.Controls.StringControl;
   kam_startedon: Xrm.Controls.DateControl;
   kam_nextstep: Xrm.Controls.StringControl;
   kam_nextstepon: Xrm.Controls.DateControl;
   kam_stalledsince: Xrm.Controls.DateControl;
-  quick_definition: Xrm.Controls.QuickFormControl;
   subgrid_history: Xrm.Controls.GridControl;
   header_kam_category: Xrm.Controls.OptionSetControl;
   header_kam_weight: Xrm.Controls.NumberControl;
@@ -68,7 +64,7 @@ export interface ProgressMainControls {
 
 /** Its tabs, each with its sections. */
 export interface ProgressMainTabs {
-  tab_general: "section_status" | "section_evidence" | "section_answer" | "section_plan" | "section_definition" | "section_history";
+  tab_general: "section_status" | "section_evidence" | "section_answer" | "section_definition" | "section_plan" | "section_history";
 }
 
 export interface ProgressMainForm extends Omit<Xrm.FormContext, "getAttribute" | "getControl"> {
