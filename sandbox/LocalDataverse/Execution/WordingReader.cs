@@ -14,13 +14,13 @@ internal static class WordingReader
         var settings = organization.Metadata.Info("usersettings");
         var row = session.Read(settings.Shape, user);
         var language = (long?)row?[settings.Column("uilanguageid").Ordinal] ?? English;
-        return new Wording((int)(language == 0 ? English : language), TimeZones.Of((long?)row?[settings.Column("timezonecode").Ordinal]), Symbol(organization, session));
+        return new Wording((int)(language == 0 ? English : language), TimeZones.Of((long?)row?[settings.Column("timezonecode").Ordinal]), Symbol(organization.Metadata, session, organization.BaseCurrencyId));
     }
 
-    private static string Symbol(Organization organization, ISession session)
+    public static string Symbol(Metadata metadata, ISession session, Guid currency)
     {
-        var currencies = organization.Metadata.Info("transactioncurrency");
-        var row = session.Read(currencies.Shape, organization.BaseCurrencyId);
-        return row?[currencies.Column("currencysymbol").Ordinal] as string ?? "";
+        var currencies = metadata.Info("transactioncurrency");
+        var row = session.Read(currencies.Shape, currency);
+        return (row?[currencies.Column("currencysymbol").Ordinal] ?? row?[currencies.Column("isocurrencycode").Ordinal]) as string ?? "";
     }
 }

@@ -27,6 +27,7 @@ public static class ErrorCodes
     public const int ConcurrencyVersionMismatch = unchecked((int)0x80060882);
     public const int ConcurrencyVersionNotProvided = unchecked((int)0x80060883);
     public const int CurrencyRequired = unchecked((int)0x80048CFC);
+    public const int MissingDependencies = unchecked((int)0x8004801D);
     public const int ImportFailed = unchecked((int)0x80048060);
     public const int NotSupported = unchecked((int)0x80040800);
 }

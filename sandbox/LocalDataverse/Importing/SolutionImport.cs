@@ -24,6 +24,7 @@ internal sealed class SolutionImport(Organization organization)
         Require(solution, installed);
         var all = organization.Metadata.Solutions.Where(known => known != installed).Append(solution).ToList();
         var metadata = new Metadata(new MetadataSource(organization.Platform, all));
+        Support.RequireDependencies(solution, metadata);
         var components = Write(solution, content, metadata, all.Count);
         return new ImportResult(solution.UniqueName, solution.Version, installed is not null, solution.Tables.Count, components, Stopwatch.GetElapsedTime(started));
     }

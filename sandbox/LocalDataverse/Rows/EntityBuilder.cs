@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kam.SolutionModel;
 using LocalDataverse.Execution;
 using LocalDataverse.Schema;
 using LocalDataverse.Values;
@@ -28,6 +29,7 @@ internal sealed class EntityBuilder(Call call)
             if (row[column.Ordinal] is not { } stored || column.Ordinal == 0) continue;
             var target = column.TypeOrdinal is { } type ? (string?)row[type] : column.SingleTarget;
             entity.Attributes[column.Name] = Value(table, entity.Id, column, stored, target, out var text);
+            if (column.Type == ColumnType.Money) text = Amount(table, row, column, stored);
             if (text is not null) entity.FormattedValues[column.Name] = text;
         }
         return entity;
@@ -40,6 +42,14 @@ internal sealed class EntityBuilder(Call call)
         text = column.Kind.Format(column, stored, wording);
         if (stored is string && call.Metadata.Names.HasNamesFor(table.Name) && call.Metadata.Names.Of(row, column.Name, wording.Language) is { } localized) return localized;
         return column.Kind.ToSdk(column, stored);
+    }
+
+    /// <summary>An amount stands in the row's currency, its twin in that of the organization.</summary>
+    private string? Amount(TableInfo table, object?[] row, ColumnInfo column, object stored)
+    {
+        var own = column.Column.CalculationOf is null && table.WellKnown.Currency is { } currency ? row[currency.Ordinal] as Guid? : null;
+        var words = own is { } id && id != call.Organization.BaseCurrencyId ? wording.In(WordingReader.Symbol(call.Metadata, call.Session, id)) : wording;
+        return column.Kind.Format(column, stored, words);
     }
 
     private EntityReference Reference(object stored, string? target, out string? text)

@@ -19,6 +19,9 @@ internal sealed class Wording
             : new NumberFormatInfo { NumberDecimalSeparator = ".", NumberGroupSeparator = "," };
     }
 
+    /// <summary>The same words with another currency.</summary>
+    public Wording In(string currencySymbol) => new(Language, Zone, currencySymbol);
+
     public int Language { get; }
     public TimeZoneInfo Zone { get; }
     public string CurrencySymbol { get; }

@@ -71,9 +71,10 @@ public sealed class RowTests
     public void An_amount_has_its_twin_in_the_base_currency()
     {
         using var host = new Host();
-        var euro = host.Service.Create(new Entity("transactioncurrency") { ["currencyname"] = "Euro", ["isocurrencycode"] = "EUR", ["exchangerate"] = 0.8m });
+        var euro = host.Service.Create(new Entity("transactioncurrency") { ["currencyname"] = "Euro", ["isocurrencycode"] = "EUR", ["currencysymbol"] = "€", ["exchangerate"] = 0.8m });
         var order = host.Read(host.Order("x", ("test_amount", new Money(10)), ("transactioncurrencyid", new EntityReference("transactioncurrency", euro))));
         Assert.Equal((new Money(12.5m), 0.8m), (order["test_amount_base"], order["exchangerate"]));
+        Assert.Equal(("€10.00", "$12.5000"), (order.FormattedValues["test_amount"], order.FormattedValues["test_amount_base"]));
     }
 
     [Fact]

@@ -51,6 +51,48 @@ public sealed class AccessTests
     }
 
     [Fact]
+    public void A_share_is_handed_on_to_the_parts_and_taken_back_with_it()
+    {
+        using var host = new Host();
+        var user = host.User("Other", Shop.SellerRole, host.Service.Create(new Entity("businessunit") { ["name"] = "Far" }));
+        var order = new EntityReference("test_order", host.Order());
+        host.Service.Create(new Entity("test_line") { ["test_orderid"] = order });
+        host.Send("GrantAccess", ("Target", order), ("PrincipalAccess", new PrincipalAccess(new EntityReference("systemuser", user), AccessRights.ReadAccess)));
+        Assert.Equal(1, Count(host.Organization.ServiceFor(user), "test_line"));
+        host.Send("RevokeAccess", ("Target", order), ("Revokee", new EntityReference("systemuser", user)));
+        Assert.Equal(0, Count(host.Organization.ServiceFor(user), "test_line"));
+    }
+
+    [Fact]
+    public void A_disabled_user_can_do_nothing()
+    {
+        using var host = new Host();
+        var user = host.User("Gone", Shop.SellerRole);
+        host.Service.Update(new Entity("systemuser", user) { ["isdisabled"] = true });
+        Assert.Equal("0x80040225", Host.Refused(() => Count(host.Organization.ServiceFor(user), "test_order")).ErrorCodeText);
+    }
+
+    [Fact]
+    public void A_user_changes_his_own_settings_and_nobody_elses()
+    {
+        using var host = new Host();
+        var user = host.User("Seller", Shop.SellerRole);
+        var own = host.Organization.ServiceFor(user);
+        own.Update(new Entity("usersettings", user) { ["uilanguageid"] = 1049 });
+        Host.Refused(() => own.Update(new Entity("usersettings", host.Organization.AdministratorId) { ["uilanguageid"] = 1049 }));
+    }
+
+    [Fact]
+    public void The_rights_of_a_principal_are_the_sum_of_all_ways()
+    {
+        using var host = new Host();
+        var user = host.User("Seller", Shop.SellerRole);
+        var order = host.Order("his", ("ownerid", new EntityReference("systemuser", user)));
+        var rights = host.Send("RetrievePrincipalAccess", ("Target", new EntityReference("test_order", order)), ("Principal", new EntityReference("systemuser", user)))["AccessRights"];
+        Assert.Equal(AccessRights.ReadAccess | AccessRights.WriteAccess | AccessRights.CreateAccess | AccessRights.ShareAccess, rights);
+    }
+
+    [Fact]
     public void The_role_of_a_team_and_its_rows_are_its_members()
     {
         using var host = new Host();
