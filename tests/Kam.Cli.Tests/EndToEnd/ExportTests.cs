@@ -3,18 +3,9 @@ using Kam.Cli.Tests.Import;
 
 namespace Kam.Cli.Tests.EndToEnd;
 
-public sealed class ExportTests : IAsyncLifetime
+public sealed class ExportTests(ExportTests.Imported imported) : IClassFixture<ExportTests.Imported>
 {
-    readonly Host _host = new();
-    readonly Folder _folder = new();
     readonly string _file = Path.GetTempFileName();
-
-    public async ValueTask InitializeAsync()
-    {
-        await _host.SetUpAsync();
-        _folder.Read();
-        await _host.ImportAsync(_folder.Path);
-    }
 
     [Fact]
     public async Task Rows_come_in_the_order_of_their_key_and_commas_are_quoted()
@@ -35,13 +26,22 @@ public sealed class ExportTests : IAsyncLifetime
         Assert.Contains("kam_nothing", (await Assert.ThrowsAsync<InvalidOperationException>(() =>
             ExportAsync(new ExportQuery("account", ["kam_nothing"], null, null, Labels: false)))).Message);
 
-    public async ValueTask DisposeAsync()
-    {
-        _folder.Dispose();
-        await _host.DisposeAsync();
-    }
-
-    Task ExportAsync(ExportQuery query) => new TableExport(_host.Client, new Silence()).WriteAsync(query, _file, default);
+    Task ExportAsync(ExportQuery query) => new TableExport(imported.Host.Client, new Silence()).WriteAsync(query, _file, default);
 
     string[] Lines() => File.ReadAllLines(_file);
+
+    /// <summary>One organisation for all: an export changes nothing.</summary>
+    public sealed class Imported : IAsyncLifetime
+    {
+        internal Host Host { get; } = new();
+
+        public async ValueTask InitializeAsync()
+        {
+            using var folder = new Folder();
+            folder.Read();
+            await Host.ImportAsync(folder.Path);
+        }
+
+        public ValueTask DisposeAsync() => Host.DisposeAsync();
+    }
 }

@@ -20,8 +20,6 @@ sealed class Host : IAsyncDisposable
 
     public string RejectsFile { get; } = Path.GetTempFileName();
 
-    public Task<JObject> SetUpAsync() => Client.CallAsync("kam_Setup");
-
     public async Task<(int Exit, JObject? Totals)> ImportAsync(string folder, bool apply = true)
     {
         var output = new StringWriter();

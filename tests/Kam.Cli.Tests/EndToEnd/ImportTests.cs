@@ -3,12 +3,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Kam.Cli.Tests.EndToEnd;
 
-public sealed class ImportTests : IAsyncLifetime
+public sealed class ImportTests : IAsyncDisposable
 {
     readonly Host _host = new();
     readonly Folder _folder = new();
-
-    public async ValueTask InitializeAsync() => await _host.SetUpAsync();
 
     [Fact]
     public async Task The_clients_figures_come_back_from_the_organisation_to_the_cent()
@@ -38,6 +36,14 @@ public sealed class ImportTests : IAsyncLifetime
         _folder.Change("sales-lines.csv", 5, "SO2,2020-03-01,11,1,282,2,50.00,12.03").Read();
         var (_, totals) = await _host.ImportAsync(_folder.Path);
         Assert.Equal((4, 5725.15m), ((int)totals!["purchases"]!, (decimal)totals["ltvRevenue"]!));
+    }
+
+    [Fact]
+    public async Task The_first_import_runs_the_setup_without_which_nothing_is_recalculated()
+    {
+        _folder.Read();
+        await _host.ImportAsync(_folder.Path);
+        Assert.Equal(26, await _host.CountAsync("kam_progressdefinitions?$select=kam_code"));
     }
 
     [Fact]

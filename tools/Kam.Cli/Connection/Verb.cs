@@ -22,6 +22,8 @@ static class Verb
 
     static string? Sentence(Exception failure) => failure switch
     {
+        DataverseException { Status: System.Net.HttpStatusCode.NotFound } missing when missing.Message.Contains("segment") =>
+            $"Dataverse does not know what was asked for: {missing.Message} Is the solution installed (kam deploy)?",
         DataverseException refusal => $"Dataverse refused ({(int)refusal.Status}, 0x{refusal.Code:X8}): {refusal.Message}",
         HttpRequestException lost => $"No connection: {lost.Message}",
         InvalidOperationException or InvalidDataException or IOException or UnauthorizedAccessException => failure.Message,

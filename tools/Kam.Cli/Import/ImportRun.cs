@@ -29,12 +29,17 @@ sealed class ImportRun(DataverseClient client, ImportSettings settings, IWorkLog
         var importer = new PortfolioImport(client, mapping, settings, log, _rejects.Add);
         var plan = await importer.PlanAsync(data, server, owners, cancel).ConfigureAwait(false);
         PlanTable.Show(plan, settings.CreateOwners, log);
+        var isSetUp = await client.FirstAsync("kam_settings?$select=kam_settingid", cancel).ConfigureAwait(false) is not null;
+        if (!isSetUp)
+            log.Say("  settings    not loaded yet: the setup runs first, since no client can be recalculated without them.");
         if (!settings.Apply)
         {
             WriteRejects();
             log.Say("Nothing is written without --apply.");
             return ExitCode.PlanOnly;
         }
+        if (!isSetUp)
+            await client.CallAsync("kam_Setup", repeatable: true, cancel: cancel).ConfigureAwait(false);
         await importer.ApplyAsync(data, owners, plan, cancel).ConfigureAwait(false);
         return await FinishAsync(data, cancel).ConfigureAwait(false);
     }

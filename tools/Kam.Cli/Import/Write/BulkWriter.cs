@@ -12,7 +12,7 @@ sealed class BulkWriter(
     Action<WantedRow, DataverseException> refused, Action<int> written, BulkSize size)
 {
     /// <summary>So many refusals before the first success say that something else is wrong than the rows.</summary>
-    const int Patience = 25;
+    const int Patience = 200;
 
     int _refusals;
     int _successes;
