@@ -109,6 +109,37 @@ public enum AppointmentStatusReason
     OutOfOffice = 6,
 }
 
+/// <summary>asyncoperation_operationtype</summary>
+public enum AsyncOperationOperationTypeChoice
+{
+    SystemEvent = 1,
+    Workflow = 10,
+    ExecuteAsyncRequest = 54,
+    ImportSolutionAsyncOperation = 93,
+}
+
+/// <summary>asyncoperation_statecode</summary>
+public enum AsyncOperationState
+{
+    Ready = 0,
+    Suspended = 1,
+    Locked = 2,
+    Completed = 3,
+}
+
+/// <summary>asyncoperation_statuscode</summary>
+public enum AsyncOperationStatusReason
+{
+    WaitingForResources = 0,
+    Waiting = 10,
+    InProgress = 20,
+    Pausing = 21,
+    Canceling = 22,
+    Succeeded = 30,
+    Failed = 31,
+    Canceled = 32,
+}
+
 /// <summary>Status</summary>
 public enum CategoryState
 {

@@ -24,6 +24,8 @@ static class Health
         yield return Check("catalogue", catalogue > 0, catalogue);
         var holders = Holders(service);
         yield return Check("roles", holders > 0, holders);
+        var stuck = Stuck(service);
+        yield return Check("jobs", stuck == 0, stuck);
         var poor = Count(service, AccountRow.Table, AccountRow.Columns.TransactionCurrencyId, ConditionOperator.Null);
         yield return Check("currency", poor == 0, poor);
         var last = Settings.Of(happened).Row.Day(SettingRow.Columns.LastDailyOn);
@@ -39,6 +41,15 @@ static class Health
     {
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet(column), TopCount = Most };
         query.Criteria.AddCondition(column, condition, values);
+        return service.RetrieveMultiple(query).Entities.Count;
+    }
+
+    /// <summary>Jobs of our own steps (they are named after their class) that failed or wait to be resumed.</summary>
+    static int Stuck(IOrganizationService service)
+    {
+        var query = new QueryExpression(AsyncOperationRow.Table) { ColumnSet = new ColumnSet(AsyncOperationRow.Columns.StatusCode), TopCount = Most };
+        query.Criteria.AddCondition(AsyncOperationRow.Columns.Name, ConditionOperator.BeginsWith, typeof(Rule).Namespace);
+        query.Criteria.AddCondition(AsyncOperationRow.Columns.StatusCode, ConditionOperator.In, (int)AsyncOperationStatusReason.Waiting, (int)AsyncOperationStatusReason.Failed);
         return service.RetrieveMultiple(query).Entities.Count;
     }
 
