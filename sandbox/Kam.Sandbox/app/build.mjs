@@ -6,10 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, '..', 'wwwroot');
-await rm(out, { recursive: true, force: true });
-await mkdir(out, { recursive: true });
 
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   absWorkingDir: here,
   entryPoints: ['src/main.tsx'],
   outdir: join(out, 'assets'),
@@ -22,10 +20,16 @@ const { metafile } = await build({
   target: 'es2022',
   jsx: 'automatic',
   metafile: true,
+  write: false,
   legalComments: 'linked',
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'warning',
 });
+
+// Only what has been built replaces what is there.
+await rm(out, { recursive: true, force: true });
+await mkdir(join(out, 'assets'), { recursive: true });
+await Promise.all(outputFiles.map((file) => writeFile(file.path, file.contents)));
 
 const files = Object.entries(metafile.outputs);
 const entry = files.find(([, output]) => output.entryPoint === 'src/main.tsx');

@@ -1,9 +1,9 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import {
-  Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Link, makeStyles, tokens,
+  Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens,
 } from '@fluentui/react-components';
 import { ErrorCircle24Filled } from '@fluentui/react-icons';
-import { useTexts } from '../i18n/texts';
+import { Details } from './Details';
 import { dialogs, type DialogRequest } from './store';
 
 const useStyles = makeStyles({
@@ -11,10 +11,6 @@ const useStyles = makeStyles({
   title: { display: 'flex', alignItems: 'center', gap: '8px' },
   icon: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
   text: { whiteSpace: 'pre-line', marginBottom: '8px' },
-  details: {
-    whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxHeight: '160px', overflow: 'auto', margin: '8px 0 0',
-    fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, backgroundColor: tokens.colorNeutralBackground3, padding: '8px',
-  },
 });
 
 export function DialogHost(): React.ReactNode {
@@ -48,17 +44,5 @@ function OneDialog({ request }: { request: DialogRequest }): React.ReactNode {
         </DialogBody>
       </DialogSurface>
     </Dialog>
-  );
-}
-
-function Details({ text }: { text: string }): React.ReactNode {
-  const styles = useStyles();
-  const texts = useTexts();
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Link as="button" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? texts.hideDetails : texts.details}</Link>
-      {open && <pre className={styles.details}>{text}</pre>}
-    </>
   );
 }

@@ -34,9 +34,9 @@ function MissingColumn({ name }: { name: string }): React.ReactNode {
 export function useReadOnly(state: ControlState, field: FieldState): boolean {
   const session = useSession();
   const id = useForm((form) => form.id);
-  const locked = useForm((form) => form.locked);
-  const writable = id ? field.column.updatable : field.column.creatable;
-  return state.disabled || !writable || session.type === 3 || locked;
+  const writable = useForm((form) => form.rights.write);
+  const valid = id ? field.column.updatable : field.column.creatable;
+  return state.disabled || !valid || session.type === 3 || !writable;
 }
 
 function ColumnCell({ cell, tight, state, field }: { cell: CellModel; tight: boolean; state: ControlState; field: FieldState }): React.ReactNode {

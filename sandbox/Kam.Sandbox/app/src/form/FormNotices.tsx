@@ -12,9 +12,9 @@ export function FormNotices(): React.ReactNode {
   const texts = useTexts();
   const session = useSession();
   const notices = useForm((form) => form.notices);
-  const locked = useForm((form) => form.locked);
+  const writable = useForm((form) => form.rights.write);
   const inactive = useForm(() => session.isInactive);
-  const own = inactive ? texts.inactive : locked ? texts.readOnly : undefined;
+  const own = inactive ? texts.inactive : writable ? undefined : texts.readOnly;
   if (notices.length === 0 && !own) return null;
   return (
     <div className={styles.group}>

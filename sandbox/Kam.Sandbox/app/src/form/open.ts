@@ -9,6 +9,7 @@ import { availableForms, chooseForm, type AvailableForm } from './choose';
 import { startValues } from './defaults';
 import { parseForm } from './parse';
 import { FormSession } from './session';
+import type { Rights } from './state';
 
 export interface OpenForm { forms: AvailableForm[]; session: FormSession }
 
@@ -37,16 +38,15 @@ export async function openQuickCreate(wanted: Wanted, user: Session): Promise<Fo
 
 async function fill(session: FormSession, wanted: Wanted, user: Session): Promise<void> {
   if (!wanted.id) return session.start(startValues(session.table, user, wanted.defaults ?? {}));
-  const [row, locked] = await Promise.all([readRow(session.table.set, wanted.id), isLocked(session, wanted.id, user)]);
+  const [row, rights] = await Promise.all([readRow(session.table.set, wanted.id), readRights(session, wanted.id, user)]);
   session.load(asText(row[session.table.id])?.toLowerCase() ?? wanted.id, row);
-  session.update({ locked });
+  session.update({ rights });
 }
 
 interface Access { AccessRights: string }
 
-/** Whether the user may not write this row. */
-async function isLocked(session: FormSession, id: string, user: Session): Promise<boolean> {
+async function readRights(session: FormSession, id: string, user: Session): Promise<Rights> {
   const target = encodeURIComponent(JSON.stringify({ '@odata.id': `${session.table.set}(${id})` }));
   const { AccessRights } = await get<Access>(`systemusers(${user.userId})/Microsoft.Dynamics.CRM.RetrievePrincipalAccess(Target=@t)?@t=${target}`);
-  return !AccessRights.includes('WriteAccess');
+  return { write: AccessRights.includes('WriteAccess'), remove: AccessRights.includes('DeleteAccess'), assign: AccessRights.includes('AssignAccess') };
 }

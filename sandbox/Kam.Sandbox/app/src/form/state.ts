@@ -32,6 +32,10 @@ export interface ControlState {
   options?: number[];
 }
 
+export interface Rights { write: boolean; remove: boolean; assign: boolean }
+
+export const allRights: Rights = { write: true, remove: true, assign: true };
+
 export interface Part { visible: boolean; label: string }
 
 export interface FormState {
@@ -43,8 +47,8 @@ export interface FormState {
   sections: Record<string, Part>;
   notices: Notice[];
   activeTab: string;
-  /** The user may not change this row. */
-  locked: boolean;
+  /** What the user may do with this row. */
+  rights: Rights;
   /** Missing required values are marked once a save has been tried. */
   tried: boolean;
   saving: boolean;
@@ -94,7 +98,7 @@ export function initialState(model: FormModel, columns: ReadonlyMap<string, Colu
     sections: named(sections.map((section) => [section.name, { visible: section.visible, label: section.label }])),
     notices: [],
     activeTab: model.tabs.find((tab) => tab.visible)?.name ?? '',
-    locked: false,
+    rights: allRights,
     tried: false,
     saving: false,
     revision: 0,

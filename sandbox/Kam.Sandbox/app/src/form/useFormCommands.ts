@@ -11,24 +11,24 @@ import { useForm } from './useForm';
 export function useFormCommands(work: Work, ribbonRevision: number, assign: () => void, left: () => void): Command[] {
   const { session, texts, scripting } = work;
   const id = useForm((form) => form.id);
-  const locked = useForm((form) => form.locked);
+  const rights = useForm((form) => form.rights);
   const loads = useForm((form) => form.revision);
   const formState = !id ? 'Create' : session.type === 3 ? 'ReadOnly' : 'Existing';
   const ribbon = useRibbon('Form', session.table.name, `${id ?? ''} ${formState} ${loads} ${ribbonRevision}`, () => ({
     table: session.table.name, formState, primaryControl: scripting.context, selectedControl: scripting.context, selectedIds: [], rowId: session.snapshot().id,
   }));
-  const writable = !locked && session.type !== 3;
+  const writable = rights.write && session.type !== 3;
   const hasState = session.table.columns.has('statecode');
   const commands: (Command | false)[] = [
     writable && { id: 'save', label: texts.save, icon: Save20Regular, title: 'Ctrl+S', run: () => saveAndMove(work, 'save', left) },
     writable && { id: 'saveclose', label: texts.saveAndClose, icon: SaveArrowRight20Regular, run: () => saveAndMove(work, 'saveandclose', left) },
     { id: 'new', label: texts.newRow, icon: Add20Regular, run: () => navigate({ page: 'row', table: session.table.name }) },
-    id !== undefined && hasState && !locked && (session.isInactive
+    id !== undefined && hasState && rights.write && (session.isInactive
       ? { id: 'activate', label: texts.activate, icon: CheckmarkCircle20Regular, run: () => setState(work, true) }
       : { id: 'deactivate', label: texts.deactivate, icon: Prohibited20Regular, run: () => setState(work, false) }),
-    id !== undefined && { id: 'delete', label: texts.remove, icon: Delete20Regular, run: () => remove(work, left) },
+    id !== undefined && rights.remove && { id: 'delete', label: texts.remove, icon: Delete20Regular, run: () => remove(work, left) },
     id !== undefined && { id: 'refresh', label: texts.refresh, icon: ArrowClockwise20Regular, run: () => refresh(work) },
-    id !== undefined && session.table.owned && !locked && { id: 'assign', label: texts.assign, icon: PersonArrowRight20Regular, run: assign },
+    id !== undefined && session.table.owned && rights.assign && { id: 'assign', label: texts.assign, icon: PersonArrowRight20Regular, run: assign },
   ];
   const own = commands.filter((command) => command !== false);
   return [...own.slice(0, 2), ...ribbon, ...own.slice(2)];
