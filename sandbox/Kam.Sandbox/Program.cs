@@ -12,7 +12,7 @@ try
     await host.Stopped;
     return 0;
 }
-catch (Exception error) when (error is ArgumentException or IOException or LocalDataverse.DataverseFault)
+catch (Exception error) when (error is ArgumentException or IOException or InvalidDataException or LocalDataverse.DataverseFault)
 {
     Console.Error.WriteLine(error.Message);
     return 1;

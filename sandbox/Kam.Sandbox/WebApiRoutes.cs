@@ -10,7 +10,7 @@ static class WebApiRoutes
 {
     public static void Map(WebApplication application, Organization organization)
     {
-        var service = new Service(organization);
+        var service = new Service(organization, error => Console.Error.WriteLine(error));
         application.Use((context, next) => context.Request.Path.StartsWithSegments("/api/data") ? Answer(context, service, organization) : next(context));
     }
 

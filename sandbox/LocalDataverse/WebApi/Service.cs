@@ -8,7 +8,8 @@ using Microsoft.Xrm.Sdk;
 namespace LocalDataverse.WebApi;
 
 /// <summary>The Web API of an organization: takes a request, gives an answer, whatever carries them.</summary>
-public sealed class Service(Organization organization)
+/// <param name="unexpected">Told of errors that are nobody's fault but this program's.</param>
+public sealed class Service(Organization organization, Action<Exception>? unexpected = null)
 {
     /// <summary>Answers a request. Never throws: an error is an answer, too.</summary>
     public ApiResponse Answer(ApiRequest request)
@@ -20,6 +21,7 @@ public sealed class Service(Organization organization)
         }
         catch (Exception error)
         {
+            if (error is not (ApiError or DataverseFault)) unexpected?.Invoke(error);
             return ErrorAnswer.Of(error);
         }
     }

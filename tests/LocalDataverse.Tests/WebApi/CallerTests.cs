@@ -5,11 +5,7 @@ namespace LocalDataverse.Tests.WebApi;
 
 public sealed class CallerTests(ServedOrganization served) : WebApiTests(served), IClassFixture<ServedOrganization>
 {
-    Task<Guid> User() => Api.Create("systemusers", new Dictionary<string, object>
-    {
-        ["firstname"] = "Test", ["lastname"] = Unique("User"), ["domainname"] = Unique("user"),
-        ["businessunitid@odata.bind"] = $"/businessunits({Served.Organization.RootBusinessUnitId})",
-    });
+    Task<Guid> User() => Users.Create(Api, Served.Organization);
 
     [Fact]
     public async Task A_cookie_says_who_calls()

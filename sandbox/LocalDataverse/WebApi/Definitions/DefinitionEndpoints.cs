@@ -13,9 +13,15 @@ static class DefinitionEndpoints
         if (call.Method != "GET") throw ApiError.NotSupported($"{call.Method} of metadata");
         var scope = new DefinitionScope(call);
         var first = call.Path.Segments[0];
-        var roots = Roots(first.Name, scope);
+        var roots = first is { Name: "EntityDefinitions", Arguments: [{ Name: "LogicalName", Value: Constant { Value: string table } }] }
+            ? Table(table, scope)
+            : Roots(first.Name, scope);
         return first.Arguments is null ? Collection(call, roots, DeclaredType.Of(first.Name), 1) : Single(call, Found(roots, first), first.Name, 1);
     }
+
+    /// <summary>The table that is asked for, without making the others.</summary>
+    static IEnumerable<Definition> Table(string name, DefinitionScope scope) =>
+        scope.Model.Type(name) is { } type ? [TableDefinition.Of(type, scope)] : [];
 
     static IEnumerable<Definition> Roots(string set, DefinitionScope scope) => set switch
     {

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Kam.SolutionModel;
-using LocalDataverse.WebApi.Model;
+using LocalDataverse.Schema;
 
 namespace LocalDataverse.WebApi.Definitions;
 
@@ -48,8 +48,8 @@ static class RelationshipDefinition
         ["Entity1LogicalName"] = many.FirstTable,
         ["Entity2LogicalName"] = many.SecondTable,
         ["IntersectEntityName"] = many.IntersectTable,
-        ["Entity1IntersectAttribute"] = IntersectColumns.First(many, scope.Model.Metadata),
-        ["Entity2IntersectAttribute"] = IntersectColumns.Second(many, scope.Model.Metadata),
+        ["Entity1IntersectAttribute"] = ManyToManyColumns.Of(scope.Model.Metadata, many).First,
+        ["Entity2IntersectAttribute"] = ManyToManyColumns.Of(scope.Model.Metadata, many).Second,
         ["Entity1NavigationPropertyName"] = many.FirstNavigation,
         ["Entity2NavigationPropertyName"] = many.SecondNavigation,
         ["IsManaged"] = true,

@@ -9,9 +9,5 @@ static class ApiErrorCodes
     public const int NotSupported = unchecked((int)0x80040800);
     public const int Unexpected = unchecked((int)0x80040216);
     public const int NotFound = unchecked((int)0x80040217);
-    public const int KeyNotFound = unchecked((int)0x80060891);
-    public const int PreconditionFailed = unchecked((int)0x80060882);
-    public const int Duplicate = unchecked((int)0x80040237);
-    public const int DuplicateKey = unchecked((int)0x80060892);
     public const int BatchTooLarge = unchecked((int)0x80060890);
 }

@@ -10,5 +10,4 @@ static class Annotation
     public const string TotalLimit = "Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded";
     public const string MoreRecords = "Microsoft.Dynamics.CRM.morerecords";
     public const string FetchCookie = "Microsoft.Dynamics.CRM.fetchxmlpagingcookie";
-    public const string GlobalMetadataVersion = "Microsoft.Dynamics.CRM.globalmetadataversion";
 }

@@ -12,7 +12,7 @@ static class LookupNavigations
             if (column.Type == ColumnType.Owner) yield return Owner(column);
             var known = relationships.Where(relationship => relationship.ReferencingColumn == column.LogicalName).ToList();
             foreach (var one in known.Where(one => one.LookupNavigation != "ownerid"))
-                yield return new(one.LookupNavigation, one.ReferencedTable, column, one.SchemaName) { Partner = one.CollectionNavigation };
+                yield return new(one.LookupNavigation, one.ReferencedTable, column, one.SchemaName);
             if (column.Type == ColumnType.Owner) continue;
             foreach (var target in column.Targets.Where(target => known.All(one => one.ReferencedTable != target)))
                 yield return new(DefaultName(column, target), target, column, $"{table.LogicalName}_{column.LogicalName}_{target}");

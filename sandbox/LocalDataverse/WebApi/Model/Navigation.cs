@@ -10,17 +10,10 @@ sealed record ToOne(string Name, string Target, Column Column, string Relationsh
 {
     /// <summary>ownerid leads to a user or a team: whatever the owner is.</summary>
     public bool IsPolymorphic { get; init; }
-    public string? Partner { get; init; }
 }
 
 /// <summary>From a row to those whose lookup names it. <see cref="Column"/> is the lookup's name on the target.</summary>
-sealed record ToMany(string Name, string Target, string Column, string Relationship) : Navigation(Name, Target)
-{
-    public string? Partner { get; init; }
-}
+sealed record ToMany(string Name, string Target, string Column, string Relationship) : Navigation(Name, Target);
 
 /// <summary>Across an intersect table.</summary>
-sealed record AcrossMany(string Name, string Target, string Intersect, string OwnColumn, string OtherColumn, string Relationship) : Navigation(Name, Target)
-{
-    public string? Partner { get; init; }
-}
+sealed record AcrossMany(string Name, string Target, string Intersect, string OwnColumn, string OtherColumn, string Relationship) : Navigation(Name, Target);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Kam.SolutionModel;
+using LocalDataverse.Schema;
 
 namespace LocalDataverse.WebApi.Model;
 
@@ -35,18 +36,18 @@ sealed class ServiceModel
     {
         if (Metadata.Table(logicalName) is not { } table) return null;
         var single = LookupNavigations.Of(table, [.. byChild[logicalName]]);
-        var many = byParent[logicalName].Select(one => new ToMany(one.CollectionNavigation, one.ReferencingTable, one.ReferencingColumn, one.SchemaName) { Partner = one.LookupNavigation });
+        var many = byParent[logicalName].Select(one => new ToMany(one.CollectionNavigation, one.ReferencingTable, one.ReferencingColumn, one.SchemaName));
         var across = Metadata.ManyToMany.SelectMany(relationship => Across(relationship, logicalName));
         return new(table, [.. single, .. many, .. across]);
     }
 
     IEnumerable<AcrossMany> Across(ManyToMany relationship, string table)
     {
-        var first = IntersectColumns.First(relationship, Metadata);
-        var second = IntersectColumns.Second(relationship, Metadata);
+        if (relationship.FirstTable != table && relationship.SecondTable != table) yield break;
+        var (first, second) = ManyToManyColumns.Of(Metadata, relationship);
         if (relationship.FirstTable == table)
-            yield return new(relationship.FirstNavigation, relationship.SecondTable, relationship.IntersectTable, first, second, relationship.SchemaName) { Partner = relationship.SecondNavigation };
+            yield return new(relationship.FirstNavigation, relationship.SecondTable, relationship.IntersectTable, first, second, relationship.SchemaName);
         if (relationship.SecondTable == table)
-            yield return new(relationship.SecondNavigation, relationship.FirstTable, relationship.IntersectTable, second, first, relationship.SchemaName) { Partner = relationship.FirstNavigation };
+            yield return new(relationship.SecondNavigation, relationship.FirstTable, relationship.IntersectTable, second, first, relationship.SchemaName);
     }
 }

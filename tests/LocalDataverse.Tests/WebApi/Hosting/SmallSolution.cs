@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using Kam.SolutionModel;
 
@@ -41,5 +42,5 @@ static class SmallSolution
         new XElement("EntityRelationships", SmallTable.Relationship()),
         new XElement("Languages", new XElement("Language", 1033), new XElement("Language", 1049)));
 
-    static Dictionary<string, ReadOnlyMemory<byte>> Parts() => [];
+    static Dictionary<string, ReadOnlyMemory<byte>> Parts() => SmallApis.Parts().ToDictionary(part => part.Name, part => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(part.Xml));
 }
