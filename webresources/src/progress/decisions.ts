@@ -37,7 +37,8 @@ export function appearance(progress: Progress): Appearance {
     percent: answer(AnswerType.Percent),
     text: answer(AnswerType.Text),
     date: answer(AnswerType.Date),
-    reason: isReopening(progress) ? "required" : "hidden",
+    // A progress that is set aside as not applicable needs its reason before, so the column is there to be filled.
+    reason: isReopening(progress) ? "required" : completed && !progress.wasCompleted ? "hidden" : "shown",
   };
 }
 

@@ -77,4 +77,8 @@ describe("the reason of a change", () => {
   it("is not asked for while a completed progress stays completed", () => {
     expect(isReopening(a({ wasCompleted: true, status: Status.Completed }))).toBe(false);
   });
+
+  it.each([Status.NotStarted, Status.InProgress])("can be given before the progress is set aside as not applicable", (status) => {
+    expect(appearance(a({ status })).reason).toBe("shown");
+  });
 });
