@@ -19,9 +19,11 @@ export function useFormCommands(work: Work, ribbonRevision: number, assign: () =
   }));
   const writable = rights.write && session.type !== 3;
   const hasState = session.table.columns.has('statecode');
-  const commands: (Command | false)[] = [
+  const first: (Command | false)[] = [
     writable && { id: 'save', label: texts.save, icon: Save20Regular, title: 'Ctrl+S', run: () => saveAndMove(work, 'save', left) },
     writable && { id: 'saveclose', label: texts.saveAndClose, icon: SaveArrowRight20Regular, run: () => saveAndMove(work, 'saveandclose', left) },
+  ];
+  const others: (Command | false)[] = [
     { id: 'new', label: texts.newRow, icon: Add20Regular, run: () => navigate({ page: 'row', table: session.table.name }) },
     id !== undefined && hasState && rights.write && (session.isInactive
       ? { id: 'activate', label: texts.activate, icon: CheckmarkCircle20Regular, run: () => setState(work, true) }
@@ -30,6 +32,5 @@ export function useFormCommands(work: Work, ribbonRevision: number, assign: () =
     id !== undefined && { id: 'refresh', label: texts.refresh, icon: ArrowClockwise20Regular, run: () => refresh(work) },
     id !== undefined && session.table.owned && rights.assign && { id: 'assign', label: texts.assign, icon: PersonArrowRight20Regular, run: assign },
   ];
-  const own = commands.filter((command) => command !== false);
-  return [...own.slice(0, 2), ...ribbon, ...own.slice(2)];
+  return [...first, ...ribbon, ...others].filter((command) => command !== false);
 }

@@ -10,7 +10,7 @@ import { useTexts } from '../i18n/texts';
 import { navigate } from '../route/router';
 import { useApp } from '../shell/data';
 import { requestQuickCreate } from './quickCreateRequests';
-import { useSession } from './useForm';
+import { useForm, useSession } from './useForm';
 
 /** Commands of a list inside a form; a new row is tied to the row of the form. */
 export function useSubGridCommands(grid: Grid, lookup: string | undefined, selected: ReadonlySet<string>, refresh: () => void): Command[] {
@@ -18,6 +18,7 @@ export function useSubGridCommands(grid: Grid, lookup: string | undefined, selec
   const session = useSession();
   const { session: user } = useApp();
   const ids = [...selected];
+  const open = useForm((form) => form.rights.write) && session.type !== 3;
   const ribbon = useRibbon('SubGrid', grid.table.name, ids.join(), () => ({
     table: grid.table.name, primaryControl: null, selectedControl: gridControl(grid, ids, refresh), selectedIds: ids, rowId: session.snapshot().id,
   }));
@@ -36,7 +37,7 @@ export function useSubGridCommands(grid: Grid, lookup: string | undefined, selec
     }
   };
   return [
-    { id: 'new', label: texts.add(grid.table.label), icon: Add20Regular, run: add },
+    ...(open ? [{ id: 'new', label: texts.add(grid.table.label), icon: Add20Regular, run: add }] : []),
     ...(ids.length > 0 ? [{ id: 'delete', label: texts.remove, icon: Delete20Regular, run: remove }] : []),
     { id: 'refresh', label: texts.refresh, icon: ArrowClockwise20Regular, run: refresh },
     ...ribbon,

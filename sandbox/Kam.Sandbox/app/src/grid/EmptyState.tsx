@@ -21,7 +21,7 @@ export function EmptyState({ what, search, tile }: Props): React.ReactNode {
     <div className={styles.root}>
       {search ? <DocumentSearchRegular className={styles.icon} aria-hidden /> : <TableAddRegular className={styles.icon} aria-hidden />}
       <Text weight="semibold" size={400}>{title}</Text>
-      <Text className={styles.hint}>{hint}</Text>
+      <Text align="center" className={styles.hint}>{hint}</Text>
     </div>
   );
 }
