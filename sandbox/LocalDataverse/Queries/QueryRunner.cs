@@ -45,6 +45,7 @@ internal static class QueryRunner
     private static void Total(Call call, CompiledQuery compiled, EntityCollection answer)
     {
         var query = compiled.Select with { OrderBy = [], Offset = 0, Limit = CompiledQuery.MaxPage + 1 };
+        if (!query.Distinct && query.GroupBy.Count == 0) query = query with { Outputs = [new Value(1L)] };
         var count = call.Session.Query(query).Count();
         answer.TotalRecordCount = Math.Min(count, CompiledQuery.MaxPage);
         answer.TotalRecordCountLimitExceeded = count > CompiledQuery.MaxPage;

@@ -14,7 +14,8 @@ internal sealed class Connection : IDisposable
     {
         connection = new SqliteConnection(connectionString);
         connection.Open();
-        TextRules.Register(connection);
+        TextOrder.Register(connection);
+        TextPattern.Register(connection);
         Configure(inMemory);
     }
 

@@ -29,7 +29,7 @@ internal sealed class SchemaChange(Connection connection)
         StoreType.Id => " BLOB",
         StoreType.Integer => " INTEGER",
         StoreType.Real => " REAL",
-        _ => $" TEXT COLLATE {TextRules.Collation}",
+        _ => $" TEXT COLLATE {TextOrder.Collation}",
     };
 
     private HashSet<string> ColumnsOf(string table)

@@ -2,16 +2,11 @@ using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Store.Sqlite;
 
-/// <summary>Text compares without regard to case in every alphabet, as in a Dataverse database; SQLite alone knows only A to Z.</summary>
-internal static class TextRules
+/// <summary>LIKE without regard to case in every alphabet.</summary>
+internal static class TextPattern
 {
-    public const string Collation = "DATAVERSE";
-
-    public static void Register(SqliteConnection connection)
-    {
-        connection.CreateCollation(Collation, (left, right) => string.Compare(left, right, StringComparison.OrdinalIgnoreCase));
+    public static void Register(SqliteConnection connection) =>
         connection.CreateFunction<string?, string?, bool>("matches", (text, pattern) => text is not null && pattern is not null && Matches(text, pattern), isDeterministic: true);
-    }
 
     /// <summary>% any run of characters, _ any one, [abc] one of a set.</summary>
     public static bool Matches(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern)
