@@ -37,6 +37,9 @@ public sealed class Event
     /// <summary>The system's service: rules see and write what the user may not.</summary>
     public IOrganizationService Service => service ??= factory.CreateOrganizationService(null);
 
+    /// <summary>A service that asks for the caller's own rights.</summary>
+    public IOrganizationService CallersService => factory.CreateOrganizationService(Context.UserId);
+
     /// <summary>When the event began, in UTC.</summary>
     public DateTime Now => Context.OperationCreatedOn;
 

@@ -27,13 +27,10 @@ public sealed class StepAttribute : Attribute
 
     /// <summary>Order among the steps of one stage, the lowest first.</summary>
     public int Rank { get; set; } = 10;
-
     /// <summary>For an update: the columns of which one at least must be in it.</summary>
     public string[] Filter { get; set; } = new string[0];
-
     /// <summary>Columns of the row as it was.</summary>
     public string[] PreImage { get; set; } = new string[0];
-
     /// <summary>Columns of the row as it has become.</summary>
     public string[] PostImage { get; set; } = new string[0];
 }

@@ -20,6 +20,22 @@ namespace Kam.Plugins.Guard;
     ProgressRow.Columns.DefinitionId, ProgressRow.Columns.Weight, ProgressRow.Columns.Category, ProgressRow.Columns.Type, ProgressRow.Columns.Evidence, ProgressRow.Columns.AnswerType,
     ProgressRow.Columns.Feeds, ProgressRow.Columns.StartedOn, ProgressRow.Columns.CompletedOn, ProgressRow.Columns.Stalled, ProgressRow.Columns.StalledSince,
 })]
+[Step(Message.Create, ClientValueRow.Table, Stage.PreValidation)]
+[Step(Message.Update, ClientValueRow.Table, Stage.PreValidation, Filter = new[]
+{
+    ClientValueRow.Columns.AccountId, ClientValueRow.Columns.AsOf, ClientValueRow.Columns.Revenue12, ClientValueRow.Columns.PreviousRevenue12,
+    ClientValueRow.Columns.Profit12, ClientValueRow.Columns.PreviousProfit12, ClientValueRow.Columns.LtvRevenue, ClientValueRow.Columns.LtvProfit,
+    ClientValueRow.Columns.CategoriesPerOrder, ClientValueRow.Columns.RevenuePerCategoryOrder, ClientValueRow.Columns.OrdersPerYear, ClientValueRow.Columns.Years, ClientValueRow.Columns.Margin,
+    ClientValueRow.Columns.Categories12, ClientValueRow.Columns.Orders, ClientValueRow.Columns.PurchaseDates, ClientValueRow.Columns.Intervals, ClientValueRow.Columns.MeanInterval,
+    ClientValueRow.Columns.MedianInterval, ClientValueRow.Columns.Variation, ClientValueRow.Columns.Recency, ClientValueRow.Columns.Regularity,
+    ClientValueRow.Columns.KnowledgePercent, ClientValueRow.Columns.ContactsPercent, ClientValueRow.Columns.DepthPercent, ClientValueRow.Columns.IntegrationPercent,
+})]
+[Step(Message.Create, ProgressChangeRow.Table, Stage.PreValidation)]
+[Step(Message.Update, ProgressChangeRow.Table, Stage.PreValidation, Filter = new[]
+{
+    ProgressChangeRow.Columns.ProgressId, ProgressChangeRow.Columns.AccountId, ProgressChangeRow.Columns.From, ProgressChangeRow.Columns.To,
+    ProgressChangeRow.Columns.ChangedById, ProgressChangeRow.Columns.ChangedOn, ProgressChangeRow.Columns.Reason,
+})]
 public sealed class GuardComputedColumns : Rule
 {
     protected override Refusal? Judge(Event happened)

@@ -14,7 +14,7 @@ public sealed class CreateChecklist : Rule
     {
         var client = happened.Target.Id;
         var settings = Settings.Of(happened);
-        Client.Lock(happened, client);
+        Client.LockAsCaller(happened, client);
         var state = ClientState.Read(happened.Service, client, withLanguage: true);
         var catalogue = Definition.Active(happened.Service);
         var present = state.Progresses.Select(progress => progress.Id(ProgressRow.Columns.DefinitionId)).OfType<System.Guid>().ToList();

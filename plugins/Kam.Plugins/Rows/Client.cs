@@ -12,7 +12,12 @@ static class Client
     /// Locks the account until the transaction ends, by writing its lock column. To be taken before its rows are read:
     /// two transactions that each add a row and each sum up do not see each other's.
     /// </summary>
-    public static void Lock(Event happened, Guid account) => happened.Service.Update(new Entity(AccountRow.Table, account)
+    public static void Lock(Event happened, Guid account) => Lock(happened, happened.Service, account);
+
+    /// <summary>The lock of a message that anyone may send for any account: taken with the caller's own rights, it is refused to those who may not write that account.</summary>
+    public static void LockAsCaller(Event happened, Guid account) => Lock(happened, happened.CallersService, account);
+
+    static void Lock(Event happened, IOrganizationService service, Guid account) => service.Update(new Entity(AccountRow.Table, account)
     {
         [AccountRow.Columns.Lock] = happened.Context.CorrelationId.ToString("N"),
     });

@@ -41,6 +41,24 @@ public class GuardTests(Tenant tenant) : IClassFixture<Tenant>
     }
 
     [Fact]
+    public void History_and_value_are_not_an_administrators_to_write()
+    {
+        var client = A.KeyClient(tenant);
+        Assert.EndsWith("(KAM-050)", Assert.Throws<DataverseFault>(() => tenant.Administrator.Update(new ClientValueRow(client.Value.Id) { LtvRevenue = 1 }.Row)).Message);
+        Assert.EndsWith("(KAM-050)", Assert.Throws<DataverseFault>(() => tenant.Administrator.Create(new ProgressChangeRow { To = ProgressHistoryStatusChoice.Completed }.Row)).Message);
+    }
+
+    [Fact]
+    public void Nobody_has_a_client_worked_on_that_he_may_not_write()
+    {
+        var client = A.Client(tenant);
+        var before = tenant.Everything();
+        foreach (var message in new[] { CustomApis.CreateChecklist.Name, CustomApis.RecalculateAccount.Name })
+            Assert.Throws<DataverseFault>(() => tenant.People.As(tenant.People.Boris).Execute(new OrganizationRequest(message) { ["Target"] = client.Reference }));
+        Assert.Equal(before, tenant.Everything());
+    }
+
+    [Fact]
     public void What_is_not_computed_costs_the_guard_nothing()
     {
         var client = A.Client(tenant);
