@@ -47,12 +47,7 @@ public sealed class DataverseClient : IDisposable
         return answer.Succeeded ? answer : throw DataverseException.From(answer);
     }
 
-    /// <summary>Closes the connection; clients made by <see cref="As"/> share it and close nothing.</summary>
-    public void Dispose()
-    {
-        if (_onBehalfOf is null)
-            _http.Dispose();
-    }
+    public void Dispose() => _http.Dispose();
 
     async ValueTask<Answer> AttemptAsync(Ask ask, byte[]? body, CancellationToken cancel)
     {

@@ -15,6 +15,13 @@ public sealed class CallerTests(ServedOrganization served) : WebApiTests(served)
         Assert.Equal(user.ToString(), reply.Json["UserId"]!.GetValue<string>());
     }
 
+    [Fact]
+    public async Task A_cookie_that_has_outlived_its_database_means_the_administrator()
+    {
+        var reply = await Api.Get("WhoAmI", ("Cookie", $"sandbox-user={Guid.NewGuid()}"));
+        Assert.Equal(Served.Organization.AdministratorId.ToString(), reply.Json["UserId"]!.GetValue<string>());
+    }
+
     [Theory]
     [InlineData("MSCRMCallerID")]
     [InlineData("CallerObjectId")]

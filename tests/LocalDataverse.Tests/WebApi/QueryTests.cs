@@ -124,4 +124,8 @@ public sealed class QueryTests(ServedOrganization served) : WebApiTests(served),
         Assert.Equal(HttpStatusCode.NotImplemented, reply.Status);
         Assert.EndsWith("is not supported by the local Dataverse", reply.Error);
     }
+
+    [Fact]
+    public async Task Tracking_of_changes_says_that_it_is_not_supported() =>
+        Assert.Equal(HttpStatusCode.NotImplemented, (await Api.Get("new_things", ("Prefer", "odata.track-changes"))).Status);
 }

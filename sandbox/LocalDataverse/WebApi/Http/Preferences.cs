@@ -8,6 +8,8 @@ sealed partial record Preferences(bool Representation, int? PageSize, bool Conti
     public static Preferences Of(Headers headers)
     {
         var text = headers.Get("Prefer") ?? "";
+        if (text.Contains("odata.track-changes", StringComparison.OrdinalIgnoreCase)) throw ApiError.NotSupported("The preference odata.track-changes");
+        if (text.Contains("respond-async", StringComparison.OrdinalIgnoreCase)) throw ApiError.NotSupported("The preference respond-async");
         var size = PageSizePattern().Match(text);
         var annotations = AnnotationsPattern().Match(text);
         return new(
