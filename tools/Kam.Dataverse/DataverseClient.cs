@@ -47,7 +47,12 @@ public sealed class DataverseClient : IDisposable
         return answer.Succeeded ? answer : throw DataverseException.From(answer);
     }
 
-    public void Dispose() => _http.Dispose();
+    /// <summary>Closes the connection; clients made by <see cref="As"/> share it and close nothing.</summary>
+    public void Dispose()
+    {
+        if (_onBehalfOf is null)
+            _http.Dispose();
+    }
 
     async ValueTask<Answer> AttemptAsync(Ask ask, byte[]? body, CancellationToken cancel)
     {

@@ -12,19 +12,23 @@ sealed class Host : IAsyncDisposable
 {
     public static readonly DateOnly Today = new(2020, 6, 1);
 
-    readonly SandboxHost _host = SandboxHost.Start(new SandboxOptions { Zip = Package(), Today = Today, Port = 0 });
+    readonly SandboxHost _host;
 
-    public Host() => Client = new DataverseClient(_host.Address);
+    public Host(bool withSolution = true)
+    {
+        _host = SandboxHost.Start(new SandboxOptions { Zip = withSolution ? Package() : null, Today = Today, Port = 0 });
+        Client = new DataverseClient(_host.Address);
+    }
 
     public DataverseClient Client { get; }
 
     public string RejectsFile { get; } = Path.GetTempFileName();
 
-    public async Task<(int Exit, JObject? Totals)> ImportAsync(string folder, bool apply = true)
+    public async Task<(int Exit, JObject? Totals)> ImportAsync(string folder, bool apply = true, IWorkLog? log = null, CancellationToken cancel = default)
     {
         var output = new StringWriter();
         var settings = new ImportSettings(folder, null, RejectsFile, apply, Json: true, CreateOwners: true, Workers: 2, Language.English);
-        var exit = await new ImportRun(Client, settings, new Silence(), output).RunAsync(default);
+        var exit = await new ImportRun(Client, settings, log ?? new Silence(), output).RunAsync(cancel);
         return (exit, output.ToString() is { Length: > 0 } line ? JObject.Parse(line) : null);
     }
 
@@ -36,7 +40,7 @@ sealed class Host : IAsyncDisposable
         await _host.DisposeAsync();
     }
 
-    static string Package()
+    public static string Package()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "version.txt")))
@@ -46,9 +50,20 @@ sealed class Host : IAsyncDisposable
     }
 }
 
-sealed class Silence : IWorkLog, IStage
+/// <summary>Stops the work where a stage begins.</summary>
+sealed class CutAt(string stage, CancellationTokenSource cut) : Silence
 {
-    public IStage Begin(string name, long steps) => this;
+    public override IStage Begin(string name, long steps)
+    {
+        if (name == stage)
+            cut.Cancel();
+        return this;
+    }
+}
+
+class Silence : IWorkLog, IStage
+{
+    public virtual IStage Begin(string name, long steps) => this;
 
     public void Say(string line)
     {

@@ -29,6 +29,17 @@ public sealed class ImportTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_import_that_was_cut_off_goes_on_where_it_stopped()
+    {
+        _folder.Read();
+        using var cut = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _host.ImportAsync(_folder.Path, log: new CutAt("purchases", cut), cancel: cut.Token));
+        Assert.Equal((2, 0), (await _host.CountAsync("accounts?$select=name"), await _host.CountAsync("kam_purchases?$select=kam_name")));
+        var (_, totals) = await _host.ImportAsync(_folder.Path);
+        Assert.Equal((4, 5700.15m), ((int)totals!["purchases"]!, (decimal)totals["ltvRevenue"]!));
+    }
+
+    [Fact]
     public async Task A_corrected_line_corrects_its_purchase_and_its_client()
     {
         _folder.Read();

@@ -104,6 +104,14 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Keys_that_differ_in_case_only_are_one_key_to_the_service()
+    {
+        using var folder = new Folder().Add("resellers.csv", "a1,W,One,,,", "A1,W,Two,,,").Add(Lines, "SO9,2020-01-05,11,A1,281,1,10,1");
+        Assert.Equal(5, folder.Read().Purchases.Count);
+        Assert.Equal([(5, "ResellerKey")], folder.RejectedLines());
+    }
+
+    [Fact]
     public void A_rejected_client_takes_its_purchases_along()
     {
         using var folder = new Folder().Change("resellers.csv", 3, "2,Warehouse,,Renton,Washington,United States");

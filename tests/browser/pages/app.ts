@@ -1,17 +1,20 @@
 import type { Browser, Page } from "playwright-core";
 import { inject } from "vitest";
 import { Dataverse, type User } from "../support/dataverse";
+import { today } from "../support/sandbox";
 import type { Words } from "../support/words";
 import { ClientPage } from "./client";
 import { ClientList } from "./clients";
 import { HealthPage } from "./health";
+import { ProgressPage } from "./progress";
 
 export interface Screen {
   readonly width: number;
   readonly height: number;
 }
 
-const desk: Screen = { width: 1280, height: 800 };
+export const desk: Screen = { width: 1280, height: 800 };
+export const phone: Screen = { width: 390, height: 844 };
 
 /** The app in a browser of its own, as one user in one language. */
 export class App {
@@ -19,7 +22,8 @@ export class App {
 
   static async as(user: User, words: Words, browser: Browser, screen: Screen = desk): Promise<App> {
     await new Dataverse().change(`usersettingscollection(${user.id})`, { uilanguageid: words.languageId });
-    const context = await browser.newContext({ viewport: screen, locale: words.tag });
+    const context = await browser.newContext({ viewport: screen, locale: words.tag, reducedMotion: "reduce" });
+    await context.clock.setFixedTime(new Date(`${today}T09:30:00`));
     await context.addCookies([{ name: "sandbox-user", value: user.id, url: inject("address") }]);
     return new App(await context.newPage(), words, user);
   }
@@ -30,16 +34,31 @@ export class App {
   }
 
   async client(id: string): Promise<ClientPage> {
-    await this.page.goto(`${inject("address")}/main.aspx?pagetype=entityrecord&etn=account&id=${id}`);
-    return new ClientPage(this.page, this.words);
+    await this.record("account", id);
+    return new ClientPage(this.page, this.words).shown();
+  }
+
+  async progress(id: string): Promise<ProgressPage> {
+    await this.record("kam_progress", id);
+    return new ProgressPage(this.page, this.words).shown();
   }
 
   async health(): Promise<HealthPage> {
     await this.page.goto(`${inject("address")}/main.aspx?pagetype=webresource&webresourceName=kam_/pages/health.html`);
-    return new HealthPage(this.page, this.words);
+    return new HealthPage(this.page, this.words).shown();
+  }
+
+  /** What the app says to somebody who follows an address that is not for them. */
+  async refusalAt(table: string, id: string): Promise<string> {
+    await this.record(table, id);
+    return this.page.getByRole("alert").innerText();
   }
 
   async close(): Promise<void> {
     await this.page.context().close();
+  }
+
+  private async record(table: string, id: string): Promise<void> {
+    await this.page.goto(`${inject("address")}/main.aspx?pagetype=entityrecord&etn=${table}&id=${id}`);
   }
 }

@@ -1,19 +1,23 @@
 import type { Locator, Page } from "playwright-core";
 
-/** The grid of the user's clients. */
+/** The grid of the user's clients; on a narrow screen the same rows stand as cards. */
 export class ClientList {
   constructor(private readonly page: Page) {}
 
-  private get grid(): Locator {
-    return this.page.getByRole("grid");
+  private get links(): Locator {
+    return this.page.getByRole("main").getByRole("link");
   }
 
   async shown(): Promise<this> {
-    await this.grid.getByRole("row").nth(1).waitFor();
+    await this.links.first().waitFor();
     return this;
   }
 
   async names(): Promise<string[]> {
-    return this.grid.getByRole("row").getByRole("link").allInnerTexts();
+    return this.links.allInnerTexts();
+  }
+
+  async open(name: string): Promise<void> {
+    await this.links.getByText(name, { exact: true }).click();
   }
 }

@@ -9,6 +9,11 @@ export class HealthPage {
     return this.page.frameLocator("iframe");
   }
 
+  async shown(): Promise<this> {
+    await this.frame.getByRole("heading", { level: 1 }).waitFor();
+    return this;
+  }
+
   async setUp(): Promise<void> {
     await this.frame.getByRole("button", { name: this.words.setUp, exact: true }).click();
     await this.frame.getByRole("table").waitFor();
@@ -18,7 +23,7 @@ export class HealthPage {
     return this.frame.getByRole("status").innerText();
   }
 
-  async checks(): Promise<string[]> {
-    return this.frame.getByRole("rowheader").allInnerTexts();
+  async checks(): Promise<string> {
+    return this.frame.getByRole("table").innerText();
   }
 }

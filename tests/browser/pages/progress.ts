@@ -3,19 +3,31 @@ import { Form } from "./form";
 
 /** The form of a progress. */
 export class ProgressPage extends Form {
+  override async shown(): Promise<this> {
+    await this.field("kam_status").waitFor();
+    return this;
+  }
+
   async becomes(status: Status): Promise<void> {
     await this.choose("kam_status", this.words.statuses[status]);
   }
 
-  async giveNote(text: string): Promise<void> {
+  async happenedIn(phoneCall: string): Promise<void> {
+    await this.look("kam_phonecallid", phoneCall);
+  }
+
+  async isNoted(text: string): Promise<void> {
     await this.write("kam_evidencenote", text);
   }
 
-  async giveReason(text: string): Promise<void> {
+  async isExplained(text: string): Promise<void> {
     await this.write("kam_changereason", text);
   }
 
-  async history(): Promise<string> {
-    return this.page.getByRole("grid").innerText();
+  /** The changes as the form lists them, the latest first. */
+  async history(): Promise<string[]> {
+    const rows = this.field("subgrid_history").getByRole("row");
+    await rows.nth(1).waitFor();
+    return (await rows.allInnerTexts()).slice(1);
   }
 }

@@ -16,9 +16,9 @@ export class Dataverse {
     return (await fetch(`${inject("address")}/sandbox/users`)).json() as Promise<User[]>;
   }
 
-  static async withRole(role: string, nth = 0): Promise<User> {
-    const found = (await Dataverse.users()).filter(({ roles }) => roles.includes(role))[nth];
-    if (!found) throw new Error(`The sample has no user ${nth} with the role '${role}'.`);
+  static async userNamed(name: string): Promise<User> {
+    const found = (await Dataverse.users()).find(({ fullname }) => fullname === name);
+    if (!found) throw new Error(`The sample has no user '${name}'.`);
     return found;
   }
 

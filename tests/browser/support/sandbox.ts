@@ -13,11 +13,19 @@ const root = join(import.meta.dirname, "../../..");
 const zip = join(root, "artifacts/KeyAccountManagement_managed.zip");
 const program = (project: string, file: string): string => join(root, "artifacts/bin", project, "release", `${file}.dll`);
 
-/** The packed zip in the real host, filled with the sample portfolio: one for all stories. */
+/** The day on which the stories happen: on the host's clock and in the browsers. */
+export const today = "2026-06-15";
+
+/** The packed zip in the real host, filled with the sample portfolio: one for all stories. KAM_TEST_ADDRESS names one that runs already. */
 export default async function start({ provide }: TestProject): Promise<() => void> {
+  const running = process.env["KAM_TEST_ADDRESS"];
+  if (running) {
+    provide("address", running);
+    return () => undefined;
+  }
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const host = spawn("dotnet", [program("Kam.Sandbox", "Kam.Sandbox"), "--zip", zip, "--database", ":memory:", "--port", `${port}`], {
+  const host = spawn("dotnet", [program("Kam.Sandbox", "Kam.Sandbox"), "--zip", zip, "--database", ":memory:", "--today", today, "--port", `${port}`], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   process.once("exit", () => host.kill());

@@ -38,7 +38,7 @@ sealed class PortfolioImport(DataverseClient client, PortfolioMapping mapping, I
     }
 
     static Rows Rows(PortfolioData data, ServerState server, Owners owners) =>
-        new(server, owners, data.Clients.ToDictionary(c => c.Key, c => c.Owner));
+        new(server, owners, data.Clients.ToDictionary(c => c.Key, c => c.Owner, StringComparer.OrdinalIgnoreCase));
 
     async Task WriteAsync(string what, TableName table, string file, int workers, IReadOnlyList<WantedRow> rows, CancellationToken cancel)
     {
@@ -65,7 +65,7 @@ sealed class PortfolioImport(DataverseClient client, PortfolioMapping mapping, I
         var users = new Users(client);
         foreach (var name in names)
         {
-            var (first, last) = Split(string.Format(System.Globalization.CultureInfo.InvariantCulture, mapping.Owners.NewName, name));
+            var (first, last) = PersonName.From(name, mapping.Owners.NewName);
             var email = name.Contains('@') ? name : $"user.{ExternalKey.From(name)}@example.com";
             var id = await users.EnsureAsync(new NewUser(first, last, email, mapping.Owners.Role) { EmployeeId = name }, cancel).ConfigureAwait(false);
             await users.AppointAsync(id, $"{first} {last}", keyAccountManager, cancel).ConfigureAwait(false);
@@ -73,7 +73,4 @@ sealed class PortfolioImport(DataverseClient client, PortfolioMapping mapping, I
             stage.Advance(1);
         }
     }
-
-    static (string First, string Last) Split(string name) =>
-        name.Split(' ', 2) is [var first, var last] ? (first, last) : ("", name);
 }

@@ -19,7 +19,8 @@ sealed record ServerState
     public required IReadOnlyDictionary<string, (Guid Id, decimal? Rate)> Currencies { get; init; }
 
     public ServerKeys Keys => new(
-        Accounts.Keys.ToHashSet(), Categories.Keys.ToHashSet(), Currencies.ToDictionary(c => c.Key, c => c.Value.Rate));
+        Accounts.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase), Categories.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase),
+        Currencies.ToDictionary(c => c.Key, c => c.Value.Rate, StringComparer.OrdinalIgnoreCase));
 
     public static async Task<ServerState> ReadAsync(DataverseClient client, IEnumerable<string> accountColumns, CancellationToken cancel)
     {

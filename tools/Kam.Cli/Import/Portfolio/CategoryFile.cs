@@ -10,7 +10,7 @@ static class CategoryFile
     public static Dictionary<string, CategoryRow> Read(string folder, PortfolioMapping mapping, ICollection<Reject> rejects)
     {
         var (format, source) = (mapping.Format, mapping.Categories);
-        var categories = new Dictionary<string, CategoryRow>(StringComparer.Ordinal);
+        var categories = new Dictionary<string, CategoryRow>(StringComparer.OrdinalIgnoreCase);
         foreach (var line in new CsvFile(Path.Combine(folder, source.File), format.Delimiter, format.Encoding).Lines())
         {
             var fields = new FieldReader(line, format);
@@ -38,7 +38,7 @@ static class CategoryFile
             .ToDictionary(g => g.Key, g => Code(g.First()[products.Category]));
     }
 
-    public static string Code(string text) => ExternalKey.From(text, ExternalKey.LongestCategory);
+    public static string Code(string text) => ExternalKey.OfCategory(text);
 
     static CategoryRow Category(FieldReader fields, CategoryMapping source)
     {

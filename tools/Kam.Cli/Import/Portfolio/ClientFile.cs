@@ -12,7 +12,8 @@ static class ClientFile
     public static Dictionary<string, ClientRow> Read(string folder, PortfolioMapping mapping, ICollection<Reject> rejects)
     {
         var (format, accounts) = (mapping.Format, mapping.Accounts);
-        var clients = new Dictionary<string, ClientRow>(StringComparer.Ordinal);
+        // Alternate keys do not tell upper from lower case.
+        var clients = new Dictionary<string, ClientRow>(StringComparer.OrdinalIgnoreCase);
         foreach (var line in new CsvFile(Path.Combine(folder, accounts.File), format.Delimiter, format.Encoding).Lines())
         {
             var fields = new FieldReader(line, format);

@@ -10,17 +10,25 @@ namespace Kam.Cli.Import.Portfolio;
 static class ExternalKey
 {
     public const int Longest = 100;
-    public const int LongestCategory = 50;
+    const int LongestCategory = 50;
 
-    public static string From(string text, int longest = Longest)
-    {
-        var safe = new string([.. text.Select(c => IsPlain(c) ? c : '-')]);
-        var lossless = safe.Length <= longest && text.All(c => IsPlain(c) || c == ' ') && !(text.Contains(' ') && text.Contains('-'));
-        return lossless ? safe : $"{safe[..Math.Min(safe.Length, longest - 9)]}-{Hash(text)}";
-    }
+    public static string From(string text) => text.Length <= Longest && text.All(IsPlain) ? text : Shortened(text, Longest);
 
     /// <summary>The key of a purchase whose source gives none.</summary>
     public static string Of(string document, string categoryCode) => From($"{document}.{categoryCode}");
+
+    /// <summary>People read the codes of categories: a space becomes a hyphen there and costs no hash.</summary>
+    public static string OfCategory(string text)
+    {
+        var hyphened = text.Replace(' ', '-');
+        return hyphened.Length <= LongestCategory && hyphened.All(IsPlain) ? hyphened : Shortened(text, LongestCategory);
+    }
+
+    static string Shortened(string text, int longest)
+    {
+        var safe = new string([.. text.Take(longest - 9).Select(c => IsPlain(c) ? c : '-')]);
+        return $"{safe}-{Hash(text)}";
+    }
 
     static bool IsPlain(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-';
 

@@ -13,7 +13,7 @@ static class PortfolioFolder
         RefuseCurrencies(clients, mapping, server, rejects);
         var known = new KnownRows
         {
-            Account = key => clients.ContainsKey(key) || server.Accounts.Contains(key),
+            Account = key => clients.ContainsKey(key) || server.Accounts.Contains(ExternalKey.From(key)),
             Category = code => categories.ContainsKey(code) || server.Categories.Contains(code),
             Products = CategoryFile.Products(folder, mapping),
             Currencies = server.Currencies,

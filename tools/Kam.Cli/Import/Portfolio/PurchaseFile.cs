@@ -9,7 +9,7 @@ sealed class PurchaseFile(PortfolioMapping mapping, KnownRows known, ICollection
 {
     readonly PurchaseMapping _columns = mapping.Purchases;
     readonly PurchaseGroups _groups = new(mapping.Purchases.File);
-    readonly Dictionary<string, (DateOnly Date, int Line, string Owner)> _lastSeller = new(StringComparer.Ordinal);
+    readonly Dictionary<string, (DateOnly Date, int Line, string Owner)> _lastSeller = new(StringComparer.OrdinalIgnoreCase);
 
     public int Lines { get; private set; }
 

@@ -8,8 +8,8 @@ namespace Kam.Cli.Import.Portfolio;
 /// </summary>
 sealed class PurchaseGroups(string file)
 {
-    readonly Dictionary<string, Group> _groups = new(StringComparer.Ordinal);
-    readonly Dictionary<string, int> _spoiledDocuments = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Group> _groups = new(StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, int> _spoiledDocuments = new(StringComparer.OrdinalIgnoreCase);
 
     /// <returns>What contradicts an earlier line of the same purchase, if anything does.</returns>
     public (string Column, Sentence Why)? Add(PurchaseLine line)
@@ -88,9 +88,9 @@ sealed class PurchaseGroups(string file)
         {
             if (First is not { } first)
                 return null;
-            if (line.HasOwnKey)
-                return (line.Columns.Key!, Why.Repeated(line.Key, first.Number));
-            if (line.Account != first.Account)
+            if (line.HasOwnKey || line.Document != first.Document)
+                return (line.Columns.Key ?? line.Columns.Document, Why.Repeated(line.Key, first.Number));
+            if (!line.Account.Equals(first.Account, StringComparison.OrdinalIgnoreCase))
                 return (line.Columns.Account, Why.AnotherThan(line.Columns.Account, line.Document, first.Number));
             if (line.Date != first.Date)
                 return (line.Columns.Date, Why.AnotherThan(line.Columns.Date, line.Document, first.Number));

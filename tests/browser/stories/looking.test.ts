@@ -1,0 +1,53 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { App, desk, phone } from "../pages/app";
+import { launch } from "../support/chromium";
+import { Dataverse } from "../support/dataverse";
+import { picture, violations } from "../support/inspection";
+import { aClientOf, aProgressInWork } from "../support/portfolio";
+import { languages } from "../support/words";
+
+const screens = languages.flatMap((words) => [desk, phone].map((screen) => ({ words, screen, tag: words.tag, width: screen.width })));
+
+describe.each(screens)("in $tag, $width pixels wide, everybody can use", ({ words, screen, tag, width }) => {
+  let browser: Browser;
+  let app: App;
+
+  beforeAll(async () => {
+    browser = await launch();
+    app = await App.as(await Dataverse.userNamed(words.kam), words, browser, screen);
+  });
+  afterAll(() => browser.close());
+
+  async function expectNothingWrong(name: string, { page }: App): Promise<void> {
+    await page.waitForLoadState("networkidle");
+    await picture(page, `${name}-${tag}-${width}`);
+    expect(await violations(page)).toEqual([]);
+  }
+
+  it("the list of clients", async () => {
+    await app.clients();
+    await expectNothingWrong("clients", app);
+  });
+
+  it("the form of a client", async () => {
+    await app.client((await aClientOf(app.user)).id);
+    await expectNothingWrong("client", app);
+  });
+
+  it("the board of progresses", async () => {
+    await (await app.client((await aClientOf(app.user)).id)).tab(words.tabs.progresses);
+    await expectNothingWrong("progresses", app);
+  });
+
+  it("the form of a progress", async () => {
+    await app.progress((await aProgressInWork(app.user, "note")).id);
+    await expectNothingWrong("progress", app);
+  });
+
+  it("the health page", async () => {
+    const administrator = await App.as(await Dataverse.userNamed(words.administrator), words, browser, screen);
+    await (await administrator.health()).setUp();
+    await expectNothingWrong("health", administrator);
+  });
+});

@@ -1,0 +1,41 @@
+import { Dataverse, type User } from "./dataverse";
+
+/** Option values of the global choices. */
+const inProgress = 489900001;
+const evidence = { note: 489900001, activity: 489900003 } as const;
+
+export interface Progress {
+  readonly id: string;
+  readonly name: string;
+  readonly client: string;
+}
+
+/** One of the KAM's progresses in work that asks for this evidence and for no answer. */
+export async function aProgressInWork(kam: User, asked: keyof typeof evidence): Promise<Progress> {
+  const filter = `_ownerid_value eq ${kam.id} and kam_status eq ${inProgress} and kam_evidence eq ${evidence[asked]} and kam_answertype eq 489900000 and statecode eq 0`;
+  const [row] = await new Dataverse(kam).rows(
+    `kam_progresses?$select=kam_name,_kam_accountid_value&$filter=${encodeURIComponent(filter)}&$orderby=kam_name&$top=1`);
+  if (!row) throw new Error(`${kam.fullname} has no progress in work that asks for evidence '${asked}'.`);
+  return { id: String(row["kam_progressid"]), name: String(row["kam_name"]), client: String(row["_kam_accountid_value"]) };
+}
+
+/** A phone call with the client that the KAM has made. */
+export async function aPhoneCall(kam: User, client: string, subject: string): Promise<void> {
+  const service = new Dataverse(kam);
+  const call = await service.create("phonecalls", { subject, "regardingobjectid_account_phonecall@odata.bind": `/accounts(${client})` });
+  await service.change(`phonecalls(${String(call["activityid"])})`, { statecode: 1, statuscode: 2 });
+}
+
+export async function aClientOf(kam: User): Promise<{ id: string; name: string }> {
+  const [row] = await new Dataverse(kam).rows(`accounts?$select=name&$filter=_ownerid_value eq ${kam.id}&$orderby=name&$top=1`);
+  return { id: String(row?.["accountid"]), name: String(row?.["name"]) };
+}
+
+/** How many changes of this progress the server keeps. */
+export async function changesOf(progress: Progress): Promise<number> {
+  return (await new Dataverse().rows(`kam_progresschanges?$select=kam_name&$filter=_kam_progressid_value eq ${progress.id}`)).length;
+}
+
+export async function statusOf(progress: Progress): Promise<number> {
+  return Number((await new Dataverse().row(`kam_progresses(${progress.id})?$select=kam_status`))["kam_status"]);
+}
