@@ -196,7 +196,7 @@ public sealed class ProgressRow
         set => Row[Columns.NextStepOn] = value;
     }
 
-    /// <summary>Reason of the change</summary>
+    /// <summary>Reason for the change</summary>
     public string? ChangeReason
     {
         get => Row.GetAttributeValue<string?>(Columns.ChangeReason);
