@@ -14,9 +14,8 @@ public class Entity
     public string LogicalName { get; set; }
     public virtual Guid Id { get; set; }
     public AttributeCollection Attributes { get; set; } = new AttributeCollection();
-    public EntityState? EntityState { get; set; }
-    public FormattedValueCollection FormattedValues { get; internal set; } = new FormattedValueCollection();
-    public RelatedEntityCollection RelatedEntities { get; internal set; } = new RelatedEntityCollection();
+    public FormattedValueCollection FormattedValues { get; } = new FormattedValueCollection();
+    public RelatedEntityCollection RelatedEntities { get; } = new RelatedEntityCollection();
     public KeyAttributeCollection KeyAttributes { get; set; } = new KeyAttributeCollection();
     public string RowVersion { get; set; }
 
@@ -36,26 +35,6 @@ public class Entity
         var found = Attributes.TryGetValue(attributeLogicalName, out var untyped) && untyped is T;
         value = found ? (T)untyped : default;
         return found;
-    }
-
-    protected virtual void SetAttributeValue(string attributeLogicalName, object value) => Attributes[attributeLogicalName] = value;
-
-    public virtual string GetFormattedAttributeValue(string attributeName) =>
-        FormattedValues.TryGetValue(attributeName, out var text) ? text : null;
-
-    public T ToEntity<T>() where T : Entity
-    {
-        if (this is T same) return same;
-        var typed = (T)Activator.CreateInstance(typeof(T));
-        typed.Attributes = Attributes;
-        typed.FormattedValues = FormattedValues;
-        typed.RelatedEntities = RelatedEntities;
-        typed.KeyAttributes = KeyAttributes;
-        typed.EntityState = EntityState;
-        typed.RowVersion = RowVersion;
-        if (typeof(T) == typeof(Entity)) typed.LogicalName = LogicalName;
-        typed.Id = Id;
-        return typed;
     }
 
     public EntityReference ToEntityReference() => new EntityReference(LogicalName, Id) { KeyAttributes = KeyAttributes, RowVersion = RowVersion };

@@ -6,10 +6,8 @@ public sealed class Relationship
     public Relationship(string schemaName) => SchemaName = schemaName;
 
     public string SchemaName { get; set; }
-    public EntityRole? PrimaryEntityRole { get; set; }
 
-    public override bool Equals(object obj) =>
-        obj is Relationship other && other.SchemaName == SchemaName && other.PrimaryEntityRole == PrimaryEntityRole;
+    public override bool Equals(object obj) => obj is Relationship other && other.SchemaName == SchemaName;
 
     public override int GetHashCode() => SchemaName == null ? 0 : SchemaName.GetHashCode();
 }

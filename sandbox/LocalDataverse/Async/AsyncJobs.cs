@@ -74,27 +74,26 @@ public sealed class AsyncJobs
     private int RunSome(bool dueOnly, CancellationToken stop = default)
     {
         var jobs = table.Next(dueOnly);
-        foreach (var job in jobs)
-        {
-            if (stop.IsCancellationRequested) break;
-            Run(job);
-        }
+        var done = new List<(Job Job, bool IsKept)>(jobs.Count);
+        foreach (var job in jobs.TakeWhile(_ => !stop.IsCancellationRequested)) Run(job, done);
+        // Marked together: a crash before this line runs these jobs once more, as the platform may.
+        if (done.Count > 0) table.Finish(done);
+        organization.Trace.Flush();
         return jobs.Count;
     }
 
-    private void Run(Job job)
+    private void Run(Job job, List<(Job, bool)> done)
     {
         try
         {
             var call = Call.Of(organization, new Caller(job.Context.UserId) { InitiatingUserId = job.Context.InitiatingUserId });
             var step = organization.Metadata.Steps.ById(job.StepId) ?? throw Faults.Fault.InvalidArgument("The step of this job is no longer registered.");
             StepRun.Execute(call, step, job.Context);
-            table.Finish(job, isKept: !step.AsyncAutoDelete);
+            done.Add((job, !step.AsyncAutoDelete));
         }
         catch (DataverseFault fault)
         {
             table.Fail(job, fault);
         }
-        organization.Trace.Flush();
     }
 }

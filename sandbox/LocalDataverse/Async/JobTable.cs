@@ -55,14 +55,13 @@ internal sealed class JobTable(Organization organization)
             .ToList();
     }
 
-    public void Finish(Job job, bool isKept) => Write(call =>
+    public void Finish(IEnumerable<(Job Job, bool IsKept)> jobs) => Write(call =>
     {
-        if (!isKept)
+        foreach (var (job, isKept) in jobs)
         {
-            RowWriter.Delete(call, Table, job.Id);
-            return;
+            if (isKept) Close(call, job, status: 30, null);
+            else RowWriter.Delete(call, Table, job.Id);
         }
-        Close(call, job, status: 30, null);
     });
 
     /// <summary>A plug-in that asks for a retry is run again, three times at the most; any other failure ends the job.</summary>

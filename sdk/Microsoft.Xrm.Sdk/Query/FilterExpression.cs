@@ -8,7 +8,6 @@ public sealed class FilterExpression
     public LogicalOperator FilterOperator { get; set; }
     public DataCollection<ConditionExpression> Conditions { get; } = new DataCollection<ConditionExpression>();
     public DataCollection<FilterExpression> Filters { get; } = new DataCollection<FilterExpression>();
-    public bool IsQuickFindFilter { get; set; }
 
     public void AddCondition(ConditionExpression condition) => Conditions.Add(condition);
 

@@ -7,7 +7,6 @@ public sealed class QueryExpression : QueryBase
 
     public string EntityName { get; set; }
     public bool Distinct { get; set; }
-    public bool NoLock { get; set; }
     public ColumnSet ColumnSet { get; set; } = new ColumnSet();
     public FilterExpression Criteria { get; set; } = new FilterExpression();
     public DataCollection<LinkEntity> LinkEntities { get; } = new DataCollection<LinkEntity>();

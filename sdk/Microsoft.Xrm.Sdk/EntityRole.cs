@@ -1,7 +1,0 @@
-namespace Microsoft.Xrm.Sdk;
-
-public enum EntityRole
-{
-    Referencing = 0,
-    Referenced = 1,
-}
