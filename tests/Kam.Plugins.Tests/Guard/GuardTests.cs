@@ -49,6 +49,15 @@ public class GuardTests(Tenant tenant) : IClassFixture<Tenant>
     }
 
     [Fact]
+    public void A_kam_has_her_own_client_worked_on()
+    {
+        var client = A.Client(tenant);
+        foreach (var message in new[] { CustomApis.CreateChecklist.Name, CustomApis.RecalculateAccount.Name })
+            tenant.People.As(tenant.People.Anna).Execute(new OrganizationRequest(message) { ["Target"] = client.Reference });
+        Assert.Equal(26, client.Account.ProgressApplicable);
+    }
+
+    [Fact]
     public void Nobody_has_a_client_worked_on_that_he_may_not_write()
     {
         var client = A.Client(tenant);
