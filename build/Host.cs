@@ -14,7 +14,7 @@ sealed class Host : IAsyncDisposable
     Host(Process process, Uri address)
     {
         (this.process, Address) = (process, address);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Kill();
+        AppDomain.CurrentDomain.ProcessExit += KillAtExit;
         foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP })
             signals.Add(PosixSignalRegistration.Create(signal, _ => Kill()));
     }
@@ -63,6 +63,8 @@ sealed class Host : IAsyncDisposable
         catch (Exception trouble) when (trouble is HttpRequestException or TaskCanceledException) { return false; }
     }
 
+    void KillAtExit(object? sender, EventArgs happened) => Kill();
+
     void Kill()
     {
         if (!process.HasExited)
@@ -73,6 +75,7 @@ sealed class Host : IAsyncDisposable
     {
         Kill();
         await process.WaitForExitAsync();
+        AppDomain.CurrentDomain.ProcessExit -= KillAtExit;
         signals.ForEach(signal => signal.Dispose());
         process.Dispose();
     }
