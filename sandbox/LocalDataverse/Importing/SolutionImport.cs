@@ -25,6 +25,7 @@ internal sealed class SolutionImport(Organization organization)
         var all = organization.Metadata.Solutions.Where(known => known != installed).Append(solution).ToList();
         var metadata = new Metadata(new MetadataSource(organization.Platform, all));
         Support.RequireDependencies(solution, metadata);
+        Support.RequireSameColumns(organization.Metadata, metadata);
         var components = Write(solution, content, metadata, all.Count);
         return new ImportResult(solution.UniqueName, solution.Version, installed is not null, solution.Tables.Count, components, Stopwatch.GetElapsedTime(started));
     }

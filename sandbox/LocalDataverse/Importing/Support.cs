@@ -30,6 +30,16 @@ internal static class Support
         if (missing.Count > 0) throw new DataverseFault(ErrorCodes.MissingDependencies, $"The following solution cannot be imported: {solution.UniqueName}. Some dependencies are missing. The missing dependencies are: {string.Join(", ", missing)}.");
     }
 
+    /// <summary>Kept values are not converted: a column stays what it was, and keeps its digits.</summary>
+    public static void RequireSameColumns(Metadata before, Metadata after)
+    {
+        foreach (var column in before.Infos.SelectMany(table => table.Columns))
+        {
+            if (after.FindInfo(column.TableName)?.Find(column.Name) is not { } now || (now.Type == column.Type && now.Scale == column.Scale)) continue;
+            throw Fault.NotSupported($"The change of a column's type or precision ({column})");
+        }
+    }
+
     private static void Require(Table table, Column column)
     {
         if (column.IsSecured) throw Fault.NotSupported($"Column security ({table.LogicalName}.{column.LogicalName})");

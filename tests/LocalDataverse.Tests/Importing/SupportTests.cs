@@ -19,6 +19,15 @@ public sealed class SupportTests
     }
 
     [Fact]
+    public void A_new_version_cannot_change_the_digits_of_a_column()
+    {
+        using var host = new Host();
+        var shop = Shop.Solution();
+        var changed = shop with { Tables = [.. shop.Tables.Select(table => table with { Columns = [.. table.Columns.Select(column => column.LogicalName == "test_weight" ? column with { Precision = 4 } : column)] })] };
+        Assert.Contains("test_order.test_weight", Host.Refused(() => host.Organization.Import(changed)).Message);
+    }
+
+    [Fact]
     public void Secured_columns_are_refused_because_nobody_would_keep_them()
     {
         using var host = new Host();
