@@ -148,6 +148,8 @@ public sealed class RowTests(ServedOrganization served) : WebApiTests(served), I
     [InlineData("""{"new_name":5}""")]
     [InlineData("[]")]
     [InlineData("{")]
+    [InlineData("""{"new_accountid@odata.bind":{}}""")]
+    [InlineData("""{"new_accountid":5}""")]
     public async Task A_value_of_another_type_is_a_bad_request(string body) =>
         Assert.Equal(HttpStatusCode.BadRequest, (await Api.Post("new_things", body)).Status);
 

@@ -17,6 +17,7 @@ sealed class RowReader(ServiceModel model, ReferenceReader references)
 
     public RowPayload Read(JsonElement json, EntityType type)
     {
+        if (json.ValueKind != JsonValueKind.Object) throw ApiError.Payload($"A row of '{type.Name}' is expected as an object.");
         var row = new Entity(type.Name);
         var nested = new List<NestedRow>();
         foreach (var property in json.EnumerateObject())
@@ -32,11 +33,11 @@ sealed class RowReader(ServiceModel model, ReferenceReader references)
     public RowPayload Read(JsonElement json, string? setType = null) => Read(json, model.RequiredType(TypeName(json) ?? setType ?? throw ApiError.Payload("A row in Targets needs @odata.type.")));
 
     static string? TypeName(JsonElement json) =>
-        json.TryGetProperty("@odata.type", out var type) && type.GetString() is { } name ? name[(name.LastIndexOf('.') + 1)..].TrimStart('#') : null;
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty("@odata.type", out var type) && type.ToString() is { Length: > 0 } name ? name[(name.LastIndexOf('.') + 1)..].TrimStart('#') : null;
 
     void Identity(Entity row, JsonElement value)
     {
-        var reference = references.Read(value.GetString() ?? "");
+        var reference = references.Read(value);
         row.Id = reference.Id;
         row.KeyAttributes = reference.KeyAttributes;
     }
@@ -45,7 +46,7 @@ sealed class RowReader(ServiceModel model, ReferenceReader references)
     {
         var name = property.Name[..^Bind.Length];
         if (type.Navigation(name) is not ToOne navigation) throw type.Navigation(name) is null ? Undeclared(name, type) : ApiError.NotSupported($"{Bind} of the collection '{name}'");
-        row[navigation.Column.LogicalName] = property.Value.ValueKind == JsonValueKind.Null ? null : Checked(references.Read(property.Value.GetString() ?? ""), navigation, type);
+        row[navigation.Column.LogicalName] = property.Value.ValueKind == JsonValueKind.Null ? null : Checked(references.Read(property.Value), navigation, type);
     }
 
     static EntityReference Checked(EntityReference reference, ToOne navigation, EntityType type)

@@ -18,7 +18,7 @@ static class AccessMessages
     }
 
     static PrincipalAccess Access(ApiCall call, JsonElement json) =>
-        Enum.TryParse<AccessRights>(Member(json, "AccessMask").GetString(), out var rights)
+        Enum.TryParse<AccessRights>(Member(json, "AccessMask").ToString(), out var rights)
             ? new(RowArgument.Read(call, Member(json, "Principal")), rights)
             : throw ApiError.Payload("AccessMask is not a list of access rights.");
 
@@ -26,7 +26,7 @@ static class AccessMessages
     {
         var argument = call.Path.Segments[^1].Arguments?.FirstOrDefault(argument => argument.Name == "Target")?.Value as JsonArgument
             ?? throw ApiError.Syntax("RetrievePrincipalAccess needs Target.");
-        var target = RowArgument.Read(call, JsonDocument.Parse(argument.Json).RootElement);
+        var target = RowArgument.Read(call, argument.Read());
         var answer = call.Execute(new("RetrievePrincipalAccess") { ["Target"] = target, ["Principal"] = principal });
         return ApiResponse.Of(200, ApiResponse.Json, JsonBody.Write(json =>
         {

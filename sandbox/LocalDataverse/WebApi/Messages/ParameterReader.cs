@@ -13,7 +13,7 @@ static class ParameterReader
         Constant { Value: null } => null,
         Constant { Value: Guid id } => Read(call, parameter, JsonSerializer.SerializeToElement(id)),
         Constant constant => Read(call, parameter, JsonSerializer.SerializeToElement(constant.Value)),
-        JsonArgument json => Read(call, parameter, JsonDocument.Parse(json.Json).RootElement),
+        JsonArgument json => Read(call, parameter, json.Read()),
         ListOf list => Read(call, parameter, JsonSerializer.SerializeToElement(list.Items.Select(item => (item as Constant)?.Value))),
         _ => throw ApiError.Syntax($"The argument '{parameter.UniqueName}' is not a value."),
     };

@@ -9,7 +9,7 @@ static class RowArgument
     public static EntityReference Read(ApiCall call, JsonElement json, string? table = null)
     {
         if (json.ValueKind != JsonValueKind.Object) throw ApiError.Payload("A row is expected as an object.");
-        if (json.TryGetProperty("@odata.id", out var id)) return call.References.Read(id.GetString() ?? "");
+        if (json.TryGetProperty("@odata.id", out var id)) return call.References.Read(id);
         return call.Rows.Read(json, table).Row.ToEntityReference();
     }
 }

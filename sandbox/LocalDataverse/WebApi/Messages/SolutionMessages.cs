@@ -13,8 +13,8 @@ static class SolutionMessages
         {
             request[member.Name] = member.Name switch
             {
-                "CustomizationFile" => member.Value.GetBytesFromBase64(),
-                "ImportJobId" => member.Value.GetGuid(),
+                "CustomizationFile" => member.Value.ValueKind == JsonValueKind.String && member.Value.TryGetBytesFromBase64(out var file) ? file : throw ApiError.Payload("CustomizationFile is not a text in base 64."),
+                "ImportJobId" => member.Value.ValueKind == JsonValueKind.String && member.Value.TryGetGuid(out var id) ? id : throw ApiError.Payload("ImportJobId is not a GUID."),
                 _ when member.Value.ValueKind is JsonValueKind.True or JsonValueKind.False => member.Value.GetBoolean(),
                 _ => throw ApiError.NotSupported($"The parameter '{member.Name}' of ImportSolution"),
             };

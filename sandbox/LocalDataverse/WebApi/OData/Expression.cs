@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace LocalDataverse.WebApi.OData;
 
 enum Comparison { Equal, NotEqual, GreaterThan, GreaterOrEqual, LessThan, LessOrEqual }
@@ -9,7 +11,21 @@ abstract record Expression;
 sealed record Constant(object? Value) : Expression;
 
 /// <summary>A JSON object given as a function's argument.</summary>
-sealed record JsonArgument(string Json) : Expression;
+sealed record JsonArgument(string Json) : Expression
+{
+    public JsonElement Read()
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(Json);
+            return document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            throw ApiError.Syntax($"The argument '{Json}' is not valid JSON.");
+        }
+    }
+}
 
 sealed record ListOf(IReadOnlyList<Expression> Items) : Expression;
 

@@ -26,7 +26,7 @@ sealed partial class Lexer(string text)
         if (first == '{') return JsonObject();
         if (first == '@') return Take(AliasPattern().Match(text, position), TokenKind.Alias);
         if (Punctuation(first) is { } kind) return new(kind, first.ToString(), null, position++);
-        return Literal() ?? Take(NamePattern().Match(text, position), TokenKind.Name);
+        return SafeLiteral() ?? Take(NamePattern().Match(text, position), TokenKind.Name);
     }
 
     static TokenKind? Punctuation(char mark) => mark switch
@@ -74,6 +74,19 @@ sealed partial class Lexer(string text)
 
     /// <summary>Objects in addresses are often written with single quotes, as in the platform's documentation.</summary>
     static string DoubleQuoted(string json) => json.Contains('"') ? json : json.Replace('\'', '"');
+
+    /// <summary>A day that no calendar has, or a number beyond all bounds, looks like a literal and is none.</summary>
+    Token? SafeLiteral()
+    {
+        try
+        {
+            return Literal();
+        }
+        catch (Exception error) when (error is FormatException or OverflowException or ArgumentOutOfRangeException)
+        {
+            throw ApiError.Syntax($"Unrecognized literal at position {position} in '{text}'.");
+        }
+    }
 
     Token? Literal()
     {

@@ -17,7 +17,7 @@ sealed record Page(int Number, string? Cookie)
             var number = int.Parse(element.Attribute("pagenumber")!.Value, CultureInfo.InvariantCulture);
             return new(number, Uri.UnescapeDataString(Uri.UnescapeDataString(element.Attribute("pagingcookie")?.Value ?? "")) is { Length: > 0 } cookie ? cookie : null);
         }
-        catch (Exception error) when (error is System.Xml.XmlException or FormatException or NullReferenceException)
+        catch (Exception error) when (error is System.Xml.XmlException or FormatException or OverflowException or NullReferenceException)
         {
             throw ApiError.Syntax("Malformed XML in the Paging Cookie");
         }

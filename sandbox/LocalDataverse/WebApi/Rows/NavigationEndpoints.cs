@@ -19,7 +19,8 @@ static class NavigationEndpoints
         ("GET", "$ref") => new Reading(() => NavigationReading.SingleReference(call, row, single)),
         ("PUT", "$ref") => SetLookup(row, single, References.Read(call)),
         ("DELETE", "$ref") => SetLookup(row, single, null),
-        ("DELETE", null) when type.Property(single.Column.LogicalName) is null => SetLookup(row, single, null),
+        ("DELETE", null) => SetLookup(row, single, null),
+        ("GET", { } further) => throw ApiError.NotSupported($"The path '{single.Name}/{further}' behind a row"),
         _ => throw call.MethodNotAllowed(),
     };
 
@@ -53,7 +54,7 @@ static class NavigationEndpoints
     static class References
     {
         public static EntityReference Read(ApiCall call) =>
-            call.Body().TryGetProperty("@odata.id", out var id) ? call.References.Read(id.GetString() ?? "") : throw ApiError.Payload("The body has no member '@odata.id'.");
+            call.Body().TryGetProperty("@odata.id", out var id) ? call.References.Read(id) : throw ApiError.Payload("The body has no member '@odata.id'.");
 
         public static EntityReference FromQuery(ApiCall call) =>
             call.References.Read(call.Options.Id ?? throw ApiError.Syntax("The row to part from is not named: …/$ref?$id=…"));
