@@ -20,9 +20,13 @@ export function layout(target: Document, language: string, say: Say): Page {
   const results = element(target, "div", "results");
   const actions = element(target, "div", "actions");
   actions.append(setUp, everyDay);
-  const main = element(target, "main");
-  main.append(element(target, "h1", "", say("Health_Title")), element(target, "p", "intro", say("Health_Intro")), actions, status, results);
-  target.body.replaceChildren(main);
+  const heading = element(target, "h1", "", say("Health_Title"));
+  heading.id = "title";
+  // Not 'main': the page stands inside the app's own.
+  const whole = element(target, "section");
+  whole.setAttribute("aria-labelledby", heading.id);
+  whole.append(heading, element(target, "p", "intro", say("Health_Intro")), actions, status, results);
+  target.body.replaceChildren(whole);
 
   const tell = (sentence: string, tone: string): void => {
     status.textContent = sentence;

@@ -22,7 +22,7 @@ export function FormSection({ section, tight }: { section: SectionModel; tight: 
   if (placed.length === 0) return null;
   return (
     <section className={styles.card} aria-label={part.label || undefined}>
-      {section.showLabel && part.label && <Text as="h3" weight="semibold" size={400} className={styles.title}>{part.label}</Text>}
+      {section.showLabel && part.label && <Text as="h2" weight="semibold" size={400} className={styles.title}>{part.label}</Text>}
       <div className={styles.grid} style={{ gridTemplateColumns: flows ? 'minmax(0, 1fr)' : `repeat(${section.columns}, minmax(0, 1fr))` }}>
         {placed.map(({ cell, row, column, width, height }) => (
           <div key={cell.id} style={flows ? { minWidth: 0 } : { gridColumn: `${column} / span ${width}`, gridRow: `${row} / span ${height}`, minWidth: 0 }}>

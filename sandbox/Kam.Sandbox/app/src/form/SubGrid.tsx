@@ -63,7 +63,7 @@ function Related({ control, title, grid, lookup }: RelatedProps): React.ReactNod
   const commands = useSubGridCommands(grid, lookup, selected, refresh);
   const rows = loaded.state === 'ready' ? loaded.value.rows : [];
   return (
-    <section className={styles.root} aria-label={title} data-control={control.id}>
+    <div role="group" className={styles.root} aria-label={title} data-control={control.id}>
       <div className={styles.head}>
         <Text weight="semibold" className={styles.title}>{title}</Text>
         <div className={styles.bar}>{id && <CommandBar label={title} commands={commands} flat />}</div>
@@ -84,6 +84,6 @@ function Related({ control, title, grid, lookup }: RelatedProps): React.ReactNod
           <Tooltip content={texts.nextPage} relationship="label"><Button appearance="subtle" icon={<ChevronRight20Regular />} disabled={!loaded.value.more} onClick={() => setPage(page + 1)} /></Tooltip>
         </div>
       )}
-    </section>
+    </div>
   );
 }

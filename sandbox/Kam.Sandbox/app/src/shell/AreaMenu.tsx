@@ -8,6 +8,8 @@ const useStyles = makeStyles({
   button: { width: '100%', justifyContent: 'flex-start', gap: '10px', fontWeight: tokens.fontWeightRegular, paddingLeft: '8px' },
   small: { justifyContent: 'center', paddingLeft: 0, minWidth: 0 },
   letter: {
+    '::after': { content: 'attr(data-letters)' },
+   
     display: 'inline-flex', alignItems: 'center', justifyContent: 'center', width: '24px', height: '24px', flexShrink: 0, borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200,
   },
@@ -28,7 +30,7 @@ export function AreaMenu({ areas, current, small, onChange }: Props): React.Reac
       <Menu positioning="above-start" checkedValues={{ area: [current.id] }} onCheckedValueChange={(_, data) => choose(data.checkedItems[0])}>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" className={mergeClasses(styles.button, small && styles.small)} aria-label={`${texts.areas}: ${current.title}`}>
-            <span className={styles.letter} aria-hidden>{current.title.slice(0, 1)}</span>
+            <span className={styles.letter} data-letters={current.title.slice(0, 1)} aria-hidden />
             {!small && <span className={styles.name}>{current.title}</span>}
             {!small && <ChevronUpDown20Regular aria-hidden />}
           </Button>

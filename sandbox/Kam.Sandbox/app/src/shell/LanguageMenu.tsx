@@ -22,7 +22,7 @@ export function LanguageMenu({ className }: { className: string }): React.ReactN
   return (
     <Menu checkedValues={{ language: [String(language)] }} onCheckedValueChange={(_, data) => void change(Number(data.checkedItems[0]))}>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="transparent" className={className} aria-label={`${texts.language}: ${current?.name ?? ''}`}>{current?.short}</Button>
+        <Button appearance="transparent" className={className} aria-label={`${current?.short ?? ''}, ${texts.language}: ${current?.name ?? ''}`}>{current?.short}</Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -8,7 +8,11 @@ import { useApp } from './data';
 import { reloadPage } from './reloadPage';
 import { useLoaded } from './useLoaded';
 
+// Drawn, not written: the button's name stays what can be read on it.
+const initialsOf = (name: string): string => name.split(' ').map((part) => part.slice(0, 1)).slice(0, 2).join('');
+
 const useStyles = makeStyles({
+  letters: { '::after': { content: 'attr(data-letters)' } },
   name: { maxWidth: '180px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', '@media (max-width: 719px)': { display: 'none' } },
   list: { maxHeight: 'min(70vh, 560px)', overflowY: 'auto' },
   who: { padding: '8px 12px' },
@@ -28,7 +32,7 @@ export function UserMenu({ className }: { className: string }): React.ReactNode 
   return (
     <Menu checkedValues={{ user: [session.userId] }} onCheckedValueChange={(_, data) => void change(data.checkedItems[0] ?? '')}>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="transparent" className={className} aria-label={`${texts.signedInAs}: ${session.userName}`} icon={<Avatar name={session.userName} size={28} color="colorful" aria-hidden />}>
+        <Button appearance="transparent" className={className} aria-label={`${texts.signedInAs}: ${session.userName}`} icon={<Avatar initials={<span className={styles.letters} data-letters={initialsOf(session.userName)} />} idForColor={session.userName} size={28} color="colorful" aria-hidden />}>
           <span className={styles.name}>{session.userName}</span>
         </Button>
       </MenuTrigger>
