@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { May } from '../src/api/privileges';
 import { isAt, readSiteMap, resourceOf } from '../src/shell/siteMap';
 
 const titles = (en: string, ru: string): string => `<Titles><Title LCID="1033" Title="${en}"/><Title LCID="1049" Title="${ru}"/></Titles>`;
@@ -6,11 +7,11 @@ const map = `<SiteMap><Area Id="a">${titles('Garden', 'Сад')}<Group Id="g">${
   <SubArea Id="list" Entity="plant"/>
   <SubArea Id="view" Url="/main.aspx?pagetype=entitylist&amp;etn=tree&amp;viewid={AB-1}&amp;viewtype=1039">${titles('Trees', 'Деревья')}</SubArea>
   <SubArea Id="board" ResourceId="Homepage_Dashboards" Url="/workplace/home_dashboards.aspx" DefaultDashboard="{CD-2}"/>
-  <SubArea Id="page" Url="$webresource:my_/page.html" Icon="/WebResources/my_/i.svg">${titles('Page', 'Страница')}</SubArea>
+  <SubArea Id="page" Url="$webresource:my_/page.html" Icon="/WebResources/my_/i.svg">${titles('Page', 'Страница')}<Privilege Entity="plant" Privilege="Read,Write"/></SubArea>
   <SubArea Id="none" Url="https://elsewhere.example"/>
 </Group></Area></SiteMap>`;
 
-const items = (language: number) => readSiteMap(map, { language, table: (name) => `${name}s`, dashboards: 'Dashboards' })[0]?.groups[0]?.items ?? [];
+const items = (language: number, may: May = () => true) => readSiteMap(map, { language, table: (name) => `${name}s`, dashboards: 'Dashboards', may })[0]?.groups[0]?.items ?? [];
 
 test('an entity leads to its list and is called as its table is', () => {
   expect(items(1033)[0]).toMatchObject({ title: 'plants', route: { page: 'list', table: 'plant' } });
@@ -33,7 +34,15 @@ test('what leads out of the app is left out', () => {
 });
 
 test('an area is titled in the language of the user, else in English', () => {
-  expect(readSiteMap(map, { language: 1031, table: () => undefined, dashboards: '' })[0]?.title).toBe('Garden');
+  expect(readSiteMap(map, { language: 1031, table: () => undefined, dashboards: '', may: () => true })[0]?.title).toBe('Garden');
+});
+
+test('a list is left out for who may not read its rows', () => {
+  expect(items(1033, (verb, table) => !(verb === 'Read' && table === 'plant'))[0]?.id).toBe('view');
+});
+
+test('a page is left out for who lacks the privilege that it names', () => {
+  expect(items(1033, (verb) => verb !== 'Write').map((item) => item.id)).not.toContain('page');
 });
 
 test('a row belongs to the list of its table', () => {

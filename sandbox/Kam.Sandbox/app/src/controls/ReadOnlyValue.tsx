@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2, borderRadius: tokens.borderRadiusMedium, minWidth: 0, lineHeight: '20px',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  value: { flex: 1, minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line', display: 'inline-flex', alignItems: 'center', gap: '6px' },
+  value: { flex: 1, minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line', display: 'inline-flex', alignItems: 'center' },
   lock: { color: tokens.colorNeutralForeground3, flexShrink: 0, marginTop: '2px' },
 });
 

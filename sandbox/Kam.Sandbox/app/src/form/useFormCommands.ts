@@ -4,12 +4,14 @@ import {
 import type { Command } from '../commands/command';
 import { useRibbon } from '../commands/useRibbon';
 import { navigate } from '../route/router';
+import { useApp } from '../shell/data';
 import { refresh, remove, saveAndMove, setState, type Work } from './actions';
 import { useForm } from './useForm';
 
 /** The platform's commands of a form, then those of the solution. */
 export function useFormCommands(work: Work, ribbonRevision: number, assign: () => void, left: () => void): Command[] {
   const { session, texts, scripting } = work;
+  const { may } = useApp();
   const id = useForm((form) => form.id);
   const rights = useForm((form) => form.rights);
   const loads = useForm((form) => form.revision);
@@ -24,7 +26,7 @@ export function useFormCommands(work: Work, ribbonRevision: number, assign: () =
     writable && { id: 'saveclose', label: texts.saveAndClose, icon: SaveArrowRight20Regular, run: () => saveAndMove(work, 'saveandclose', left) },
   ];
   const others: (Command | false)[] = [
-    { id: 'new', label: texts.newRow, icon: Add20Regular, run: () => navigate({ page: 'row', table: session.table.name }) },
+    may('Create', session.table.name) && { id: 'new', label: texts.newRow, icon: Add20Regular, run: () => navigate({ page: 'row', table: session.table.name }) },
     id !== undefined && hasState && rights.write && (session.isInactive
       ? { id: 'activate', label: texts.activate, icon: CheckmarkCircle20Regular, run: () => setState(work, true) }
       : { id: 'deactivate', label: texts.deactivate, icon: Prohibited20Regular, run: () => setState(work, false) }),

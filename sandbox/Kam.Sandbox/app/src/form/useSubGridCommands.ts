@@ -16,9 +16,9 @@ import { useForm, useSession } from './useForm';
 export function useSubGridCommands(grid: Grid, lookup: string | undefined, selected: ReadonlySet<string>, refresh: () => void): Command[] {
   const texts = useTexts();
   const session = useSession();
-  const { session: user } = useApp();
+  const { session: user, may } = useApp();
   const ids = [...selected];
-  const open = useForm((form) => form.rights.write) && session.type !== 3;
+  const open = useForm((form) => form.rights.write) && session.type !== 3 && may('Create', grid.table.name);
   const ribbon = useRibbon('SubGrid', grid.table.name, ids.join(), () => ({
     table: grid.table.name, primaryControl: null, selectedControl: gridControl(grid, ids, refresh), selectedIds: ids, rowId: session.snapshot().id,
   }));
@@ -38,7 +38,7 @@ export function useSubGridCommands(grid: Grid, lookup: string | undefined, selec
   };
   return [
     ...(open ? [{ id: 'new', label: texts.add(grid.table.label), icon: Add20Regular, run: add }] : []),
-    ...(ids.length > 0 ? [{ id: 'delete', label: texts.remove, icon: Delete20Regular, run: remove }] : []),
+    ...(ids.length > 0 && may('Delete', grid.table.name) ? [{ id: 'delete', label: texts.remove, icon: Delete20Regular, run: remove }] : []),
     { id: 'refresh', label: texts.refresh, icon: ArrowClockwise20Regular, run: refresh },
     ...ribbon,
   ];

@@ -4,6 +4,7 @@ import type { View } from '../api/views';
 import { CommandBar } from '../commands/CommandBar';
 import { useTexts } from '../i18n/texts';
 import { navigate } from '../route/router';
+import { useApp } from '../shell/data';
 import { Failure } from '../shell/Failure';
 import { LateSkeleton } from '../shell/Late';
 import { EmptyState } from './EmptyState';
@@ -27,6 +28,7 @@ interface Props { views: View[]; grid: Grid; onView: (view: View) => void }
 export function GridView({ views, grid, onView }: Props): React.ReactNode {
   const styles = useStyles();
   const texts = useTexts();
+  const { may } = useApp();
   const [page, setPage] = useState(1);
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<Sort>();
@@ -48,7 +50,7 @@ export function GridView({ views, grid, onView }: Props): React.ReactNode {
         </div>
         {loaded.state === 'failed' && <Failure error={loaded.error} />}
         {loaded.state === 'loading' && <LateSkeleton lines={10} />}
-        {loaded.state === 'ready' && loaded.value.rows.length === 0 && <EmptyState what={label} search={search} />}
+        {loaded.state === 'ready' && loaded.value.rows.length === 0 && <EmptyState what={label} search={search} tile={!may('Create', grid.table.name)} />}
         {loaded.state === 'ready' && loaded.value.rows.length > 0 && (
           <>
             <RowsView

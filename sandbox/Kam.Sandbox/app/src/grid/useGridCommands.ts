@@ -5,16 +5,19 @@ import { useRibbon } from '../commands/useRibbon';
 import { confirm } from '../dialogs/ask';
 import { useTexts } from '../i18n/texts';
 import { navigate } from '../route/router';
+import { useApp } from '../shell/data';
 import { guarded } from '../xrm/gap';
 import type { Grid } from './useGridData';
 
 /** New, delete and refresh, and what the solution adds. */
 export function useGridCommands(grid: Grid, selected: ReadonlySet<string>, refresh: () => void): Command[] {
   const texts = useTexts();
+  const { may } = useApp();
   const ids = [...selected];
   const ribbon = useRibbon('HomepageGrid', grid.table.name, ids.join(), () => ({
     table: grid.table.name, primaryControl: gridControl(grid, ids, refresh), selectedControl: gridControl(grid, ids, refresh), selectedIds: ids,
   }));
+  const add: Command = { id: 'new', label: texts.newRow, icon: Add20Regular, run: () => navigate({ page: 'row', table: grid.table.name }) };
   const remove: Command = {
     id: 'delete', label: texts.remove, icon: Delete20Regular,
     run: async () => {
@@ -27,8 +30,8 @@ export function useGridCommands(grid: Grid, selected: ReadonlySet<string>, refre
     },
   };
   return [
-    { id: 'new', label: texts.newRow, icon: Add20Regular, run: () => navigate({ page: 'row', table: grid.table.name }) },
-    ...(ids.length > 0 ? [remove] : []),
+    ...(may('Create', grid.table.name) ? [add] : []),
+    ...(ids.length > 0 && may('Delete', grid.table.name) ? [remove] : []),
     { id: 'refresh', label: texts.refresh, icon: ArrowClockwise20Regular, run: refresh },
     ...ribbon,
   ];

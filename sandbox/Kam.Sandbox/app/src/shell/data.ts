@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { readApp, type AppModule } from '../api/app';
 import { tables } from '../api/metadata';
 import type { TableInfo } from '../api/model';
+import { readPrivileges, type May } from '../api/privileges';
 import { openSession, type Session } from '../api/session';
 import { textsOf } from '../i18n/texts';
 import { readSiteMap, type Area } from './siteMap';
@@ -12,17 +13,19 @@ export interface AppData {
   app: AppModule;
   areas: Area[];
   tables: ReadonlyMap<string, TableInfo>;
+  may: May;
 }
 
 export async function loadApp(wanted: string | undefined): Promise<AppData> {
   const [session, app] = await Promise.all([openSession(), readApp(wanted)]);
-  const all = await tables(session.language);
+  const [all, may] = await Promise.all([tables(session.language), readPrivileges(session.userId, session.roles.map((role) => role.roleid))]);
   const areas = readSiteMap(app.siteMapXml, {
     language: session.language,
     table: (name) => all.get(name)?.collectionLabel,
     dashboards: textsOf(session.language).dashboards,
+    may,
   });
-  return { session, app, areas, tables: all };
+  return { session, app, areas, tables: all, may };
 }
 
 export const AppContext = createContext<AppData | undefined>(undefined);

@@ -1,4 +1,5 @@
 import { pick } from '../api/labels';
+import type { May, Verb } from '../api/privileges';
 import { bare } from '../api/views';
 import { childrenOf, number, parseXml } from '../api/xml';
 import type { Route } from '../route/route';
@@ -18,6 +19,7 @@ export interface SiteMapNames {
   /** What a table is called in the plural; undefined for a table that is not there. */
   table: (name: string) => string | undefined;
   dashboards: string;
+  may: May;
 }
 
 export function readSiteMap(xml: string, names: SiteMapNames): Area[] {
@@ -27,7 +29,7 @@ export function readSiteMap(xml: string, names: SiteMapNames): Area[] {
     id: area.getAttribute('Id') ?? '',
     title: titleOf(area, names.language),
     groups: childrenOf(area, 'Group').map((group) => readGroup(group, names)).filter((group) => group.items.length > 0),
-  }));
+  })).filter((area) => area.groups.length > 0);
 }
 
 function readGroup(group: Element, names: SiteMapNames): Group {
@@ -40,7 +42,7 @@ function readGroup(group: Element, names: SiteMapNames): Group {
 
 function readSubArea(item: Element, names: SiteMapNames): SubArea | undefined {
   const route = routeOf(item);
-  if (!route) return undefined;
+  if (!route || !isAllowed(item, route, names.may)) return undefined;
   return {
     id: item.getAttribute('Id') ?? '',
     title: titleOf(item, names.language) || ownTitle(route, names),
@@ -48,6 +50,17 @@ function readSubArea(item: Element, names: SiteMapNames): SubArea | undefined {
     route,
   };
 }
+
+/** A page is left out for who may not read its rows, or lacks a privilege that it names. */
+function isAllowed(item: Element, route: Route, may: May): boolean {
+  if (route.page === 'list' && !may('Read', route.table)) return false;
+  return childrenOf(item, 'Privilege').every((privilege) => {
+    const verbs = (privilege.getAttribute('Privilege') ?? '').split(',').filter(isVerb);
+    return verbs.every((verb) => may(verb, privilege.getAttribute('Entity') ?? ''));
+  });
+}
+
+const isVerb = (text: string): text is Verb => ['Create', 'Read', 'Write', 'Delete'].includes(text);
 
 function ownTitle(route: Route, names: SiteMapNames): string {
   if (route.page === 'list') return names.table(route.table) ?? route.table;
