@@ -41,7 +41,7 @@ static class QueryOptionsParser
         "$orderby" => options with { OrderBy = [.. Nesting.Split(value, ',').Select(Order)] },
         "$expand" => options with { Expand = [.. Nesting.Split(value, ',').Select(item => Expanded(item, options.Aliases, depth + 1))] },
         "$top" => options with { Top = Number(name, value) },
-        "$count" => options with { Count = value.Trim() is var flag && flag == "true" || (flag == "false" ? false : throw ApiError.Syntax($"'{value}' is not a valid count option.")) },
+        "$count" when depth == 0 => options with { Count = Flag(name, value) },
         _ when depth > 0 => throw ApiError.NotSupported($"The query option '{name}' inside $expand"),
         "$apply" => options with { Apply = value },
         "$skiptoken" => options with { SkipToken = value },
@@ -54,6 +54,13 @@ static class QueryOptionsParser
     };
 
     static List<string> Names(string value) => [.. value.Split(',').Select(name => name.Trim()).Where(name => name.Length > 0)];
+
+    static bool Flag(string name, string value) => value.Trim() switch
+    {
+        "true" => true,
+        "false" => false,
+        _ => throw ApiError.Syntax($"Invalid value '{value}' for {name} query option found. Valid values are 'true' and 'false'."),
+    };
 
     static int Number(string name, string value) =>
         int.TryParse(value, out var number) && number >= 0 ? number : throw ApiError.Syntax($"Invalid value '{value}' for {name} query option found. The {name} query option requires a non-negative integer value.");
