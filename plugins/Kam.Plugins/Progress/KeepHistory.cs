@@ -24,7 +24,8 @@ public sealed class KeepHistory : Rule
             [ProgressChangeRow.Columns.AccountId] = progress.GetAttributeValue<EntityReference>(ProgressRow.Columns.AccountId),
             [ProgressChangeRow.Columns.From] = Values.Option(move.Change.From),
             [ProgressChangeRow.Columns.To] = Values.Option(move.Change.To),
-            [ProgressChangeRow.Columns.ChangedById] = new EntityReference(SystemUserRow.Table, happened.Context.InitiatingUserId),
+            // Whom the row names as its modifier: who acts in another's name, as an import does, changes nothing in his own.
+            [ProgressChangeRow.Columns.ChangedById] = new EntityReference(SystemUserRow.Table, happened.Context.UserId),
             [ProgressChangeRow.Columns.ChangedOn] = happened.Now,
             [ProgressChangeRow.Columns.Reason] = move.Reason,
             [ProgressChangeRow.Columns.OwnerId] = progress.GetAttributeValue<EntityReference>(ProgressRow.Columns.OwnerId),

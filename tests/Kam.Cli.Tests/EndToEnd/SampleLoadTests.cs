@@ -14,6 +14,7 @@ public sealed class SampleLoadTests
         Assert.Equal(22 * 26, await host.CountAsync("kam_progresses?$select=kam_name"));
         Assert.NotEqual(0, await host.CountAsync("kam_progresses?$select=kam_name&$filter=kam_stalled%20eq%20true"));
         Assert.NotEqual(0, await host.CountAsync("accounts?$select=name&$filter=kam_relationshipstatus%20eq%20489900001"));
+        Assert.Equal(0, await host.CountAsync("kam_progresschanges?$select=kam_name&$filter=kam_changedbyid/title%20eq%20null"));
         Assert.Equal(0, await host.CountAsync("asyncoperations?$select=name&$filter=statuscode%20eq%2031"));
     }
 }
