@@ -15,6 +15,7 @@ public static class ErrorCodes
     public const int PluginAborted = unchecked((int)0x80040265);
     public const int PluginUnexpected = unchecked((int)0x80040224);
     public const int RequestTooDeep = unchecked((int)0x80044191);
+    public const int InvalidDate = unchecked((int)0x80040239);
     public const int MissingColumn = unchecked((int)0x80041103);
     public const int MissingTable = unchecked((int)0x80041102);
     public const int MalformedQuery = unchecked((int)0x80040201);
@@ -29,5 +30,7 @@ public static class ErrorCodes
     public const int CurrencyRequired = unchecked((int)0x80048CFC);
     public const int MissingDependencies = unchecked((int)0x8004801D);
     public const int ImportFailed = unchecked((int)0x80048060);
+
+    /// <summary>Not of the published list, so that no client takes a gap of the sandbox for an answer of the platform.</summary>
     public const int NotSupported = unchecked((int)0x80040800);
 }

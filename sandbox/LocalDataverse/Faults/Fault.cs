@@ -43,6 +43,9 @@ internal static class Fault
     public static DataverseFault InvalidStatus(string table, int status, int state) =>
         new(ErrorCodes.InvalidStatusForState, $"{status} is not a valid status code for state code {state} on {table}.");
 
+    public static DataverseFault DateTooEarly(DateTime time) =>
+        new(ErrorCodes.InvalidDate, $"DateTime is less than minimum value supported by CrmDateTime. Actual value: {time.ToString("MM/dd/yyyy HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture)}, Minimum value supported: 01/01/1753 00:00:00");
+
     public static DataverseFault StillReferenced() =>
         new(ErrorCodes.CannotDeleteDueToAssociation, "The object you tried to delete is associated with another object and cannot be deleted.");
 

@@ -16,7 +16,7 @@ internal sealed class DateKind : ColumnKind
     public override object ToStore(ColumnInfo column, object value)
     {
         if (value is not DateTime time) throw Fault.WrongType(column.Name, value, "DateTime");
-        if (time < Earliest) throw Fault.InvalidArgument("DateTime is less than minimum value supported by CrmDateTime. Actual value: " + time.ToString("MM/dd/yyyy HH:mm:ss", CultureInfo.InvariantCulture) + ", Minimum value supported: 01/01/1753 00:00:00");
+        if (time < Earliest) throw Fault.DateTooEarly(time);
         return Seconds(column, time);
     }
 

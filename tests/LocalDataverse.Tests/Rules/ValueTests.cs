@@ -48,6 +48,13 @@ public sealed class ValueTests
     }
 
     [Fact]
+    public void A_date_before_the_calendar_of_the_platform_is_refused()
+    {
+        using var host = new Host();
+        Assert.Equal("0x80040239", Host.Refused(() => host.Order("x", ("test_orderedon", new DateTime(1752, 12, 31)))).ErrorCodeText);
+    }
+
+    [Fact]
     public void A_column_or_a_table_that_does_not_exist_is_named()
     {
         using var host = new Host();
