@@ -49,12 +49,9 @@ public sealed class Event
         .FirstOrDefault(date => date.HasValue) ?? Now);
 
     /// <summary>The row that is written; for a delete, and for a custom API, only its id.</summary>
-    public Entity Target => Context.InputParameters["Target"] switch
-    {
-        Entity row => row,
-        EntityReference reference => new Entity(reference.LogicalName, reference.Id),
-        _ => throw new InvalidPluginExecutionException("No target"),
-    };
+    public Entity Target => Context.InputParameters["Target"] is EntityReference row
+        ? new Entity(row.LogicalName, row.Id)
+        : (Entity)Context.InputParameters["Target"];
 
     /// <summary>The row as it was; empty for a new one.</summary>
     public Entity Before => Context.PreEntityImages.Values.FirstOrDefault() ?? new Entity(Context.PrimaryEntityName);

@@ -8,7 +8,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace Kam.Plugins;
 
-/// <summary>Words a refusal in the language of the user who is refused.</summary>
+/// <summary>Words a refusal in the language of the user who is refused; whoever does not read Russian gets English.</summary>
 static class Sentence
 {
     const int English = 1033;
@@ -21,9 +21,12 @@ static class Sentence
         return string.Format(CultureInfo.InvariantCulture, text, refusal.Parameters.ToArray()) + " (" + refusal.Code + ")";
     }
 
-    /// <summary>Whether the user of these settings reads Russian; every other language gets English.</summary>
-    public static bool IsRussian(Entity userSettings) => userSettings.GetAttributeValue<int?>(UserSettingsRow.Columns.UiLanguageId) == Russian;
+    public static bool IsRussian(Entity? userSettings) => userSettings?.GetAttributeValue<int?>(UserSettingsRow.Columns.UiLanguageId) == Russian;
 
-    static int Language(Event happened) =>
-        IsRussian(happened.Service.Retrieve(UserSettingsRow.Table, happened.Context.InitiatingUserId, new ColumnSet(UserSettingsRow.Columns.UiLanguageId))) ? Russian : English;
+    static int Language(Event happened)
+    {
+        var query = new QueryExpression(UserSettingsRow.Table) { ColumnSet = new ColumnSet(UserSettingsRow.Columns.UiLanguageId) };
+        query.Criteria.AddCondition(UserSettingsRow.Columns.SystemUserId, ConditionOperator.Equal, happened.Context.InitiatingUserId);
+        return IsRussian(happened.Service.RetrieveMultiple(query).Entities.FirstOrDefault()) ? Russian : English;
+    }
 }
