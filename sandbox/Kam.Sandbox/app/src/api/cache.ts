@@ -9,5 +9,3 @@ export function once<T>(key: string, ask: () => Promise<T>): Promise<T> {
   asked.catch(() => kept.delete(key));
   return asked;
 }
-
-export const forgetAll = (): void => kept.clear();

@@ -2,7 +2,7 @@ import { once } from './cache';
 import { readColumns } from './columns';
 import { list, literal } from './http';
 import { labelText, type LabelData } from './labels';
-import type { Column, Relationship, Table, TableInfo } from './model';
+import type { Relationship, Table, TableInfo } from './model';
 
 interface EntityRow {
   LogicalName: string;
@@ -66,5 +66,3 @@ export function navigationProperty(table: Table, column: string, target: string)
   const found = table.lookups.find((r) => r.ReferencingAttribute === column && r.ReferencedEntity === target);
   return found?.ReferencingEntityNavigationPropertyName ?? column;
 }
-
-export const columnLabel = (column: Column | undefined, fallback: string): string => column?.label ?? fallback;

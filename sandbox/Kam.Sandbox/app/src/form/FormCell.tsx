@@ -31,7 +31,7 @@ function MissingColumn({ name }: { name: string }): React.ReactNode {
 }
 
 /** Fields of a row that may not be changed, whatever the form says. */
-export function useReadOnly(state: ControlState, field: FieldState): boolean {
+function useReadOnly(state: ControlState, field: FieldState): boolean {
   const session = useSession();
   const id = useForm((form) => form.id);
   const writable = useForm((form) => form.rights.write);

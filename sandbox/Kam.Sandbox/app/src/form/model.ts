@@ -67,6 +67,3 @@ export const cellsOf = (form: FormModel): CellModel[] => [
   ...form.header,
   ...form.tabs.flatMap((tab) => tab.columns).flatMap((column) => column.sections).flatMap((section) => section.rows).flat(),
 ];
-
-export const controlsOf = (form: FormModel): ControlModel[] =>
-  cellsOf(form).map((cell) => cell.control).filter((control) => control !== undefined);

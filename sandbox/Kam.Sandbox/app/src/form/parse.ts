@@ -65,7 +65,7 @@ function parseCell(cell: Element, language: number): CellModel {
   };
 }
 
-export function parseControl(control: Element): ControlModel {
+function parseControl(control: Element): ControlModel {
   const classId = bare(control.getAttribute('classid') ?? '');
   const column = control.getAttribute('datafieldname')?.toLowerCase() || undefined;
   const parameters = at(control, 'parameters');

@@ -34,7 +34,7 @@ export interface ControlState {
 
 export interface Rights { write: boolean; remove: boolean; assign: boolean }
 
-export const allRights: Rights = { write: true, remove: true, assign: true };
+const allRights: Rights = { write: true, remove: true, assign: true };
 
 export interface Part { visible: boolean; label: string }
 

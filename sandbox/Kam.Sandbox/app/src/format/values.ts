@@ -22,7 +22,7 @@ export function readValue(column: Column, row: Row): Value {
   }
 }
 
-export function readReference(column: Column, row: Row): Reference[] | null {
+function readReference(column: Column, row: Row): Reference[] | null {
   const key = `_${column.name}_value`;
   const id = asText(row[key]);
   if (!id) return null;
@@ -30,7 +30,7 @@ export function readReference(column: Column, row: Row): Reference[] | null {
 }
 
 /** The value as the Web API takes it; lookups are bound elsewhere because they need their table's set. */
-export function writeValue(column: Column, value: Value): Json {
+function writeValue(column: Column, value: Value): Json {
   if (value === null || value === '') return null;
   if (value instanceof Date) return column.kind === 'date' ? isoDate(value) : value.toISOString();
   if (Array.isArray(value)) return value.length === 0 ? null : value.join(',');

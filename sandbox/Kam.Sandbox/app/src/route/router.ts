@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { appOf, parseRoute, routeAddress, type Route } from './route';
+import { appOf, routeAddress, type Route } from './route';
 
 /** Asked before the page is left; answers whether it may be. */
 export type Guard = () => Promise<boolean>;
@@ -70,5 +70,4 @@ export function useSearch(): string {
   return useSyncExternalStore(subscribe, () => current);
 }
 
-export const currentRoute = (): Route => parseRoute(current);
 export const currentApp = (): string | undefined => appOf(current);

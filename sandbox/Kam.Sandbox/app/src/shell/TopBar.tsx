@@ -8,7 +8,7 @@ import { UserMenu } from './UserMenu';
 import { SandboxBadge } from './SandboxBadge';
 
 /** The bar is dark in every theme, as in the platform's apps; what stands on it is light. */
-export const onBar = '#ffffff';
+const onBar = '#ffffff';
 
 const useStyles = makeStyles({
   bar: {

@@ -41,7 +41,10 @@ export function navigation(host: XrmHost): object {
       await host.navigate({ page: 'row', table: options.entityName, id: options.entityId ? bare(options.entityId) : undefined, form: options.formId, defaults });
       return { savedEntityReference: [] };
     },
-    navigateTo: (input: PageInput) => host.navigate(toRoute(input)),
+    navigateTo: (input: PageInput, options?: { target?: number }) => {
+      if (options?.target === 2) throw new GapError('Xrm.Navigation.navigateTo in a dialog (target 2)');
+      return host.navigate(toRoute(input));
+    },
     openAlertDialog: async (strings: AlertStrings) => {
       await ask({ kind: 'message', title: strings.title ?? host.appName, text: strings.text, choices: [{ id: 'ok', label: strings.confirmButtonLabel ?? texts.ok, primary: true }] });
       return {};

@@ -29,5 +29,3 @@ export function resourceString(name: string, key: string): string | undefined {
   for (const [resource, strings] of known) if (stem(resource) === stem(name)) return strings.get(key);
   return undefined;
 }
-
-export const forgetStrings = (): void => known.clear();
