@@ -57,6 +57,14 @@ public sealed class FetchTests(ServedOrganization served) : WebApiTests(served),
     }
 
     [Fact]
+    public async Task Groups_are_ordered_by_their_column_and_not_by_an_aggregate()
+    {
+        var apply = $"new_things?$apply=filter(new_name eq '{mark}')/groupby((new_color),aggregate($count as n))";
+        Assert.Equal(["2", "1"], await Values($"{apply}&$orderby=new_color desc", "new_color"));
+        Assert.Contains("SingleValueOpenPropertyAccess", (await Api.Get($"{apply}&$orderby=n")).Error);
+    }
+
+    [Fact]
     public async Task A_fetch_of_another_table_is_refused() =>
         Assert.Equal(HttpStatusCode.BadRequest, (await Api.Get("accounts?fetchXml=<fetch><entity name='contact'/></fetch>")).Status);
 

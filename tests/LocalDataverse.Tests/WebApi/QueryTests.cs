@@ -124,6 +124,7 @@ public sealed class QueryTests(ServedOrganization served) : WebApiTests(served),
     [InlineData("new_things?$filter=new_count in (1,2)")]
     [InlineData("new_things?$filter=Microsoft.Dynamics.CRM.Resembles(PropertyName='new_name',PropertyValue='x')")]
     [InlineData("accounts?$filter=new_account_thing/all(x:x/new_count eq 1)")]
+    [InlineData("new_things?$apply=groupby((new_madeon))")]
     [InlineData("new_things?$apply=compute(new_count mul 2 as twice)")]
     public async Task What_is_not_supported_says_so(string query)
     {

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Kam.SolutionModel;
 using LocalDataverse.WebApi.Model;
 using LocalDataverse.WebApi.OData;
 using LocalDataverse.WebApi.Queries;
@@ -19,7 +20,7 @@ static class FetchBuilder
         foreach (var (link, attribute) in outputs.Where(output => output.Link is null)) entity.Add(attribute);
         foreach (var link in query.LinkEntities) entity.Add(Link(link, outputs));
         if (FetchFilter.Of(query.Criteria) is { } criteria) entity.Add(criteria);
-        foreach (var order in options.OrderBy) entity.Add(Order(order));
+        foreach (var order in options.OrderBy) entity.Add(Order(order, transformation));
         var fetch = new XElement("fetch", new XAttribute("aggregate", "true"), entity);
         if (options.Top is { } top) fetch.SetAttributeValue("top", top);
         return fetch;
@@ -30,6 +31,7 @@ static class FetchBuilder
         foreach (var path in transformation.GroupBy)
         {
             var place = links.Resolve(path);
+            if (place.Column.Type == ColumnType.DateTime) throw ApiError.NotSupported($"groupby of the date '{path}'");
             yield return (place.Link, Attribute(place.Column.LogicalName, string.Join('_', path.Segments), new XAttribute("groupby", "true")));
         }
         foreach (var aggregate in transformation.Aggregates)
@@ -54,8 +56,11 @@ static class FetchBuilder
         outputs.Where(output => output.Link == link).Select(output => output.Attribute),
         link.LinkEntities.Select(inner => Link(inner, outputs)));
 
-    static XElement Order(OrderItem item) => new(
-        "order",
-        new XAttribute("alias", string.Join('_', item.Path.Segments)),
-        new XAttribute("descending", item.Descending ? "true" : "false"));
+    /// <summary>The platform orders groups by what they are grouped by, and refuses to order them by their aggregates.</summary>
+    static XElement Order(OrderItem item, Transformation transformation)
+    {
+        var column = transformation.GroupBy.FirstOrDefault(path => path.Segments.SequenceEqual(item.Path.Segments))
+            ?? throw ApiError.Syntax("The query node SingleValueOpenPropertyAccess is not supported.");
+        return new("order", new XAttribute("alias", string.Join('_', column.Segments)), new XAttribute("descending", item.Descending ? "true" : "false"));
+    }
 }
