@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../format/dates';
 import { get, list, send } from './http';
 
 export interface User {
@@ -64,6 +65,13 @@ export async function sandboxUsers(): Promise<User[]> {
   if (!answer.ok) throw new Error(`/sandbox/users: ${answer.status}`);
   const rows = (await answer.json()) as { id: string; fullname: string; title?: string | null; roles?: string[] }[];
   return rows.map((row) => ({ id: row.id.toLowerCase(), name: row.fullname, title: row.title ?? undefined, roles: row.roles ?? [] }));
+}
+
+/** The day on which the sandbox lives; it can be given another than the browser's. */
+export async function sandboxToday(): Promise<Date> {
+  const answer = await fetch('/sandbox/status');
+  const { today } = answer.ok ? ((await answer.json()) as { today: string }) : { today: '' };
+  return parseIsoDate(today) ?? new Date();
 }
 
 export function become(userId: string): void {

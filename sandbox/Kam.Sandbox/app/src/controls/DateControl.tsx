@@ -3,6 +3,7 @@ import { Input, makeStyles } from '@fluentui/react-components';
 import { DatePicker } from '@fluentui/react-datepicker-compat';
 import { firstDayOfWeek, formatDate, formatTime, parseDate, parseTime } from '../format/dates';
 import { useLanguage, useTexts } from '../i18n/texts';
+import { useApp } from '../shell/data';
 import { calendarTexts } from './calendarTexts';
 import type { ControlProps } from './props';
 
@@ -18,6 +19,7 @@ export function DateControl(props: ControlProps): React.ReactNode {
   const { column, value, onChange, onDone, onProblem } = props;
   const language = useLanguage();
   const texts = useTexts();
+  const { today } = useApp();
   const strings = useMemo(() => calendarTexts(language), [language]);
   const date = value instanceof Date ? value : null;
   const choose = (chosen: Date | null | undefined): void => {
@@ -29,6 +31,7 @@ export function DateControl(props: ControlProps): React.ReactNode {
     <div className={styles.both}>
       <DatePicker
         className={styles.date} appearance="filled-darker" allowTextInput value={date} placeholder={texts.noValue} strings={strings} firstDayOfWeek={firstDayOfWeek(language)}
+        today={today} initialPickerDate={date ?? today}
         formatDate={(shown) => (shown ? formatDate(shown, language) : '')} parseDateFromString={(text) => parseDate(text, language) ?? null}
         onSelectDate={choose}
         onBlur={(event) => { const typed = (event.target as HTMLInputElement).value; onProblem(typed && !parseDate(typed, language) ? texts.invalidDate : undefined); }}

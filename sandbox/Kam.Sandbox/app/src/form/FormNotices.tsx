@@ -2,7 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-componen
 import { useTexts } from '../i18n/texts';
 import { useForm, useSession } from './useForm';
 
-const useStyles = makeStyles({ group: { display: 'grid', gap: '4px', margin: '0 12px', flexShrink: 0 } });
+const useStyles = makeStyles({ group: { display: 'grid', gap: '4px', margin: '0 12px', flexShrink: 0, '@media (max-width: 719px)': { margin: '0 4px' } } });
 
 const intents = { ERROR: 'error', WARNING: 'warning', INFO: 'info' } as const;
 

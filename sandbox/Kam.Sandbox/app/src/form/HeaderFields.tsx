@@ -9,7 +9,7 @@ import type { CellModel } from './model';
 import { useForm, useSession } from './useForm';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', alignItems: 'stretch', flexWrap: 'wrap', rowGap: '8px', minWidth: 0 },
+  root: { display: 'flex', alignItems: 'stretch', flexWrap: 'wrap', rowGap: '8px', minWidth: 0, '@media (max-width: 719px)': { paddingLeft: '8px' } },
   fact: { padding: '0 14px', borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: '72px', maxWidth: '190px', ':first-child': { borderLeft: 'none' } },
   value: { fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },

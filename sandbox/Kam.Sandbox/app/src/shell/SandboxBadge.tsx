@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useTexts } from '../i18n/texts';
+import { formatDate } from '../format/dates';
+import { useLanguage, useTexts } from '../i18n/texts';
+import { useApp } from './data';
 
 const useStyles = makeStyles({
   badge: {
@@ -8,8 +10,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Nobody should take this for a tenant. */
+/** Nobody should take this for a tenant, nor its day for today. */
 export function SandboxBadge(): React.ReactNode {
   const styles = useStyles();
-  return <span className={styles.badge}>{useTexts().sandbox}</span>;
+  const texts = useTexts();
+  const language = useLanguage();
+  const { today } = useApp();
+  const other = today.toDateString() !== new Date().toDateString();
+  return <span className={styles.badge}>{other ? `${texts.sandbox} · ${formatDate(today, language)}` : texts.sandbox}</span>;
 }

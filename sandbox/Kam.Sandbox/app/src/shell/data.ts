@@ -3,7 +3,7 @@ import { readApp, type AppModule } from '../api/app';
 import { tables } from '../api/metadata';
 import type { TableInfo } from '../api/model';
 import { readPrivileges, type May } from '../api/privileges';
-import { openSession, type Session } from '../api/session';
+import { openSession, sandboxToday, type Session } from '../api/session';
 import { textsOf } from '../i18n/texts';
 import { readSiteMap, type Area } from './siteMap';
 
@@ -14,10 +14,11 @@ export interface AppData {
   areas: Area[];
   tables: ReadonlyMap<string, TableInfo>;
   may: May;
+  today: Date;
 }
 
 export async function loadApp(wanted: string | undefined): Promise<AppData> {
-  const [session, app] = await Promise.all([openSession(), readApp(wanted)]);
+  const [session, app, today] = await Promise.all([openSession(), readApp(wanted), sandboxToday()]);
   const [all, may] = await Promise.all([tables(session.language), readPrivileges(session.userId, session.roles.map((role) => role.roleid))]);
   const areas = readSiteMap(app.siteMapXml, {
     language: session.language,
@@ -25,7 +26,7 @@ export async function loadApp(wanted: string | undefined): Promise<AppData> {
     dashboards: textsOf(session.language).dashboards,
     may,
   });
-  return { session, app, areas, tables: all, may };
+  return { session, app, areas, tables: all, may, today };
 }
 
 export const AppContext = createContext<AppData | undefined>(undefined);
