@@ -23,6 +23,15 @@ public sealed class DefinitionTests(ServedOrganization served) : WebApiTests(ser
     }
 
     [Fact]
+    public async Task The_users_label_follows_his_language_and_needs_no_privilege()
+    {
+        var user = await Users.Create(Api, Served.Organization);
+        await Api.Patch($"usersettingscollection({user})", new { uilanguageid = 1049 });
+        var table = (await Api.Get(Table, ("Cookie", $"sandbox-user={user}"))).Json;
+        Assert.Equal("Вещь", table["DisplayName"]!["UserLocalizedLabel"]!["Label"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task Tables_are_filtered_and_selected()
     {
         var rows = (await Api.Get("EntityDefinitions?$select=LogicalName&$filter=LogicalName eq 'account' or startswith(LogicalName,'new_')")).Rows;

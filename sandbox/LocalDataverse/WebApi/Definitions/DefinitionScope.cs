@@ -24,8 +24,10 @@ sealed class DefinitionScope
 
     static int LanguageOf(ApiCall call)
     {
-        var settings = call.AsSystem.Retrieve("usersettings", call.Request.Caller.UserId, new ColumnSet("uilanguageid"));
-        return settings.GetAttributeValue<int?>("uilanguageid") is { } language and > 0 ? language : English;
+        var query = new QueryExpression("usersettings") { ColumnSet = new ColumnSet("uilanguageid"), TopCount = 1 };
+        query.Criteria.AddCondition("systemuserid", ConditionOperator.Equal, call.Request.Caller.UserId);
+        var settings = call.AsSystem.RetrieveMultiple(query).Entities.FirstOrDefault();
+        return settings?.GetAttributeValue<int?>("uilanguageid") is { } language and > 0 ? language : English;
     }
 
     static HashSet<string> Tables(ApiCall call)
