@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   option: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   detail: { color: tokens.colorNeutralForeground3 },
-  none: { padding: '8px 12px', display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
 const referenceOf = (value: ControlProps['value']): Reference | undefined =>
@@ -69,7 +68,7 @@ function LookupSearch({ column, label, onChange, onDone, focused }: ControlProps
       onOpenChange={(_, data) => setOpen(data.open)} onChange={(event) => { setText(event.target.value); setOpen(true); }}
       onOptionSelect={(_, data) => choose(data.optionValue)} onBlur={() => setText('')}
     >
-      {groups && count === 0 && <Text className={styles.none} role="status">{texts.lookupEmpty}</Text>}
+      {groups && count === 0 && <Option disabled value="" text={texts.lookupEmpty} checkIcon={null}>{texts.lookupEmpty}</Option>}
       {groups?.filter((group) => group.rows.length > 0).map((group) => <Group key={group.table.name} group={group} titled={groups.length > 1} />)}
     </Combobox>
   );
