@@ -28,6 +28,7 @@ sealed class Rows(ServerState server, Owners owners, IReadOnlyDictionary<string,
             row[column] = text;
         Own(row, client.Owner);
         Currency(row, client.Currency);
+        BaseCurrency(row, client);
         return (Keyed(client.Key), new WantedRow(Key.By("kam_externalid", Keyed(client.Key)), row, client.Key, [client.Line]));
     }
 
@@ -60,6 +61,14 @@ sealed class Rows(ServerState server, Owners owners, IReadOnlyDictionary<string,
     {
         if (code is not null && server.Currencies.TryGetValue(code, out var currency))
             row.Bind("transactioncurrencyid", Tables.Currency.EntitySet, currency.Id);
+    }
+
+    /// <summary>A currency that somebody chose for a client stays.</summary>
+    void BaseCurrency(JObject row, ClientRow client)
+    {
+        var hasOne = client.Currency is not null || server.Accounts.GetValueOrDefault(Keyed(client.Key))?.Id("_transactioncurrencyid_value") is not null;
+        if (!hasOne && server.BaseCurrency is { } currency)
+            row.Bind("transactioncurrencyid", Tables.Currency.EntitySet, currency);
     }
 
     static void Refer(JObject row, string column, TableName table, JObject? known, Key key) =>

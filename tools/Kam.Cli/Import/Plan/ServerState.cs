@@ -18,6 +18,9 @@ sealed record ServerState
     /// <summary>ISO code -> id and rate.</summary>
     public required IReadOnlyDictionary<string, (Guid Id, decimal? Rate)> Currencies { get; init; }
 
+    /// <summary>The currency that a client has where nobody says another: a client without one cannot be given amounts.</summary>
+    public required Guid? BaseCurrency { get; init; }
+
     public ServerKeys Keys => new(
         Accounts.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase), Categories.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase),
         Currencies.ToDictionary(c => c.Key, c => c.Value.Rate, StringComparer.OrdinalIgnoreCase));
@@ -30,6 +33,7 @@ sealed record ServerState
             Accounts = await ByKeyAsync(client, $"accounts?$select={columns}&$filter=kam_externalid ne null", "kam_externalid", cancel).ConfigureAwait(false),
             Categories = await ByKeyAsync(client, "kam_categories?$select=kam_categoryid,kam_code,kam_name,kam_namerussian,kam_unit,_kam_parentid_value&$filter=kam_code ne null", "kam_code", cancel).ConfigureAwait(false),
             Currencies = await CurrenciesAsync(client, cancel).ConfigureAwait(false),
+            BaseCurrency = await BaseCurrencyAsync(client, cancel).ConfigureAwait(false),
         };
     }
 
@@ -43,6 +47,13 @@ sealed record ServerState
         await foreach (var row in client.RowsAsync(query.Replace(" ", "%20"), cancel).ConfigureAwait(false))
             rows[(string)row[key]!] = row;
         return rows;
+    }
+
+    static async Task<Guid?> BaseCurrencyAsync(DataverseClient client, CancellationToken cancel)
+    {
+        await foreach (var organization in client.RowsAsync("organizations?$select=_basecurrencyid_value", cancel).ConfigureAwait(false))
+            return organization.Id("_basecurrencyid_value");
+        return null;
     }
 
     static async Task<IReadOnlyDictionary<string, (Guid, decimal?)>> CurrenciesAsync(DataverseClient client, CancellationToken cancel)
