@@ -1,4 +1,6 @@
+using Kam.Plugins.Model;
 using Kam.Plugins.Tests.World;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace Kam.Plugins.Tests.Value;
 
@@ -11,6 +13,16 @@ public class RecalculationTests(Tenant tenant) : IClassFixture<Tenant>
     {
         var purchase = A.Purchase(A.Client(tenant), category, "2026-05-10", 100).Row;
         Assert.Equal(["Update account"], tenant.CallsOf(() => tenant.Administrator.Create(purchase)));
+        tenant.Organization.Jobs.RunAll();
+    }
+
+    [Fact]
+    public void A_purchase_without_a_name_is_called_by_its_document()
+    {
+        var purchase = A.Purchase(A.Client(tenant), category, "2026-05-10", 100);
+        purchase.Name = null;
+        var id = tenant.Administrator.Create(purchase.Row);
+        Assert.Equal(purchase.Document, tenant.Administrator.Retrieve(PurchaseRow.Table, id, new ColumnSet(PurchaseRow.Columns.Name))[PurchaseRow.Columns.Name]);
         tenant.Organization.Jobs.RunAll();
     }
 
