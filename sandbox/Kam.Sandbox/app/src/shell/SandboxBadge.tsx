@@ -15,7 +15,6 @@ export function SandboxBadge(): React.ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
-  const { today } = useApp();
-  const other = today.toDateString() !== new Date().toDateString();
-  return <span className={styles.badge}>{other ? `${texts.sandbox} · ${formatDate(today, language)}` : texts.sandbox}</span>;
+  const { today, isAnotherDay } = useApp();
+  return <span className={styles.badge}>{isAnotherDay ? `${texts.sandbox} · ${formatDate(today, language)}` : texts.sandbox}</span>;
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { readApp, type AppModule } from '../api/app';
+import { moveClock } from '../api/clock';
 import { tables } from '../api/metadata';
 import type { TableInfo } from '../api/model';
 import { readPrivileges, type May } from '../api/privileges';
@@ -15,6 +16,7 @@ export interface AppData {
   tables: ReadonlyMap<string, TableInfo>;
   may: May;
   today: Date;
+  isAnotherDay: boolean;
 }
 
 export async function loadApp(wanted: string | undefined): Promise<AppData> {
@@ -26,7 +28,7 @@ export async function loadApp(wanted: string | undefined): Promise<AppData> {
     dashboards: textsOf(session.language).dashboards,
     may,
   });
-  return { session, app, areas, tables: all, may, today };
+  return { session, app, areas, tables: all, may, today, isAnotherDay: moveClock(today) };
 }
 
 export const AppContext = createContext<AppData | undefined>(undefined);
