@@ -28,6 +28,7 @@ export class FakeForm {
       ui: {
         setFormNotification: (text: string, _level: string, id: string) => this.notices.set(id, text),
         clearFormNotification: (id: string) => this.notices.delete(id),
+        tabs: { get: () => ({ sections: { get: (name: string) => ({ setVisible: (yes: boolean) => mark(this.hidden, name, !yes) }) } }) },
       },
     } as unknown as Xrm.FormContext;
   }

@@ -50,6 +50,7 @@ export interface ProgressMainControls {
   kam_answerdate: Xrm.Controls.DateControl;
   kam_answertext: Xrm.Controls.StringControl;
   quick_definition: Xrm.Controls.QuickFormControl;
+  quick_definition_russian: Xrm.Controls.QuickFormControl;
   kam_plannedquarter: Xrm.Controls.StringControl;
   kam_startedon: Xrm.Controls.DateControl;
   kam_nextstep: Xrm.Controls.StringControl;
@@ -64,7 +65,7 @@ export interface ProgressMainControls {
 
 /** Its tabs, each with its sections. */
 export interface ProgressMainTabs {
-  tab_general: "section_status" | "section_evidence" | "section_answer" | "section_definition" | "section_plan" | "section_history";
+  tab_general: "section_status" | "section_evidence" | "section_answer" | "section_definition" | "section_definition_russian" | "section_plan" | "section_history";
 }
 
 export interface ProgressMainForm extends Omit<Xrm.FormContext, "getAttribute" | "getControl"> {

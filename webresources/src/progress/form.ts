@@ -1,6 +1,7 @@
 import type { ProgressMainForm } from "../model/ProgressMain.g";
 import { clear, inform, warn } from "../ui/notices";
 import { apply, filled, show } from "./controls";
+import { showOwnLanguage } from "./language";
 import { activityIsMissing, appearance, isReopening, type Progress } from "./decisions";
 
 const activities = ["kam_appointmentid", "kam_phonecallid", "kam_taskid"] as const;
@@ -8,6 +9,7 @@ const activities = ["kam_appointmentid", "kam_phonecallid", "kam_taskid"] as con
 /** The form opens, or shows what the server answered to a save. */
 export function onLoad(context: Xrm.Events.EventContext): void {
   const form = opened(context);
+  showOwnLanguage(form);
   arrange(form);
   for (const name of activities) form.getAttribute(name)?.addOnChange(onEvidenceChange);
   form.data.addOnLoad(onEvidenceChange);

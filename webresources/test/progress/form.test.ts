@@ -48,6 +48,13 @@ describe("the form of a progress", () => {
     expect(opened.notices.get("Progress_Stalled")).toContain("Пробуксовка с 03.05.2026");
   });
 
+  it.each([[1033, "section_definition_russian"], [1049, "section_definition"]])("says to a reader of %i what to observe in one language", (language, other) => {
+    fakeXrm(language);
+    const opened = form({});
+    onLoad(opened.event);
+    expect(opened.hidden.filter((name) => name.startsWith("section_"))).toEqual([other]);
+  });
+
   it("works on a form that lacks some of the columns", () => {
     expect(() => onLoad(new FakeForm({ kam_status: Status.Completed }).event)).not.toThrow();
   });
