@@ -58,6 +58,16 @@ public sealed class FetchTests
     }
 
     [Fact]
+    public void Grouping_by_the_days_of_a_user_elsewhere_is_refused_and_not_guessed()
+    {
+        using var host = Orders();
+        const string ByDay = "<entity name='test_order'><attribute name='test_orderid' alias='n' aggregate='count'/><attribute name='{0}' alias='d' groupby='true' dategrouping='day'/></entity>";
+        host.Service.Update(new Entity("usersettings", host.Organization.AdministratorId) { ["timezonecode"] = 145 });
+        Assert.Contains("time zone is not supported", Host.Refused(() => host.Fetch(string.Format(ByDay, "test_sentat"), "aggregate='true'")).Message);
+        Assert.NotEmpty(host.Fetch(string.Format(ByDay, "test_orderedon"), "aggregate='true'").Entities);
+    }
+
+    [Fact]
     public void Choices_are_sorted_by_label_and_lookups_by_name()
     {
         using var host = Orders();

@@ -15,7 +15,7 @@ internal sealed record CompiledQuery(QueryTree Tree, Scope Root, Select Select, 
     {
         var scopes = new Scopes(call);
         var filters = new FilterCompiler(call, scopes);
-        var outputs = new OutputCompiler(tree.IsAggregate);
+        var outputs = new OutputCompiler(tree.IsAggregate, call.Wording.Zone);
         var root = scopes.AddRoot(tree.Table);
         var restriction = ReadFilter.For(call, root.Table, root.Number);
         outputs.AddRoot(root, tree);

@@ -1,10 +1,12 @@
+using Kam.SolutionModel;
+using LocalDataverse.Faults;
 using LocalDataverse.Schema;
 using LocalDataverse.Store;
 
 namespace LocalDataverse.Queries;
 
 /// <summary>The columns of the answer.</summary>
-internal sealed class OutputCompiler(bool isAggregate)
+internal sealed class OutputCompiler(bool isAggregate, TimeZoneInfo zone)
 {
     public List<Expr> Expressions { get; } = [];
     public List<Expr> Groups { get; } = [];
@@ -61,7 +63,7 @@ internal sealed class OutputCompiler(bool isAggregate)
     private void Group(Scope scope, ColumnInfo column, OutputTree output)
     {
         Expr by = new ColumnOf(scope.Number, column.Name);
-        if (output.Part is { } part) by = new PartOfDate(by, part);
+        if (output.Part is { } part) by = Part(column, by, part);
         Groups.Add(by);
         int? type = null;
         if (column.TypeOrdinal is not null)
@@ -70,6 +72,14 @@ internal sealed class OutputCompiler(bool isAggregate)
             type = Add(Groups[^1]);
         }
         Columns.Add(new ResultColumn(scope.Table, column, output.Alias!, Add(by)) { IsAliased = true, TypeIndex = type, Part = output.Part });
+    }
+
+    /// <summary>The platform groups by the days of the user; the store knows those of UTC.</summary>
+    private PartOfDate Part(ColumnInfo column, Expr of, DatePart part)
+    {
+        if (column.Column.DateBehavior == DateBehavior.UserLocal && zone.BaseUtcOffset != TimeSpan.Zero)
+            throw Fault.NotSupported($"Grouping by a part of '{column.Name}' in the user's time zone");
+        return new PartOfDate(of, part);
     }
 
     private void Aggregate(Scope scope, ColumnInfo column, OutputTree output)
