@@ -26,27 +26,6 @@ internal sealed class CustomApiMessage
         if (api.ExecutePrivilege is { Length: > 0 } privilege) Access.RequireNamed(call, privilege);
         if (api.PluginTypeId is not { } id) return;
         var type = call.Metadata.Types.GetValueOrDefault(id) ?? throw Fault.InvalidArgument($"The custom API '{api.UniqueName}' names a plug-in type that is not registered.");
-        StepRun.Execute(call, type.Type.TypeName, call.Organization.Plugins.Instance(type), Context(call, happening));
+        StepRun.Execute(call, type.Type.TypeName, call.Organization.Plugins.Instance(type), Contexts.Main(call, happening));
     }
-
-    private static PluginContext Context(Call call, Event happening) => new()
-    {
-        Stage = (int)StepStage.MainOperation,
-        Depth = call.Depth,
-        MessageName = happening.Message,
-        PrimaryEntityName = happening.Table?.Name ?? "none",
-        PrimaryEntityId = happening.Id,
-        InputParameters = happening.Input,
-        OutputParameters = happening.Output,
-        SharedVariables = happening.SharedVariables,
-        UserId = call.UserId,
-        InitiatingUserId = call.InitiatingUserId,
-        BusinessUnitId = call.Rights.BusinessUnitId,
-        OrganizationId = call.Organization.OrganizationId,
-        OrganizationName = Organization.Name,
-        CorrelationId = call.CorrelationId,
-        IsInTransaction = call.IsInTransaction,
-        OperationCreatedOn = call.Now,
-        ParentContext = call.Parent,
-    };
 }

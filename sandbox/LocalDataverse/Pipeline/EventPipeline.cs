@@ -32,7 +32,7 @@ internal static class EventPipeline
         RunAll(call, happening, steps.PostOperation, images);
         RefuseWhenDoomed(call);
         foreach (var step in steps.Asynchronous.Where(step => IsAsked(step, happening)))
-            call.Organization.Jobs.Enqueue(call, step, StepRun.Context(call, happening, step, images, isLater: true));
+            call.Organization.Jobs.Enqueue(call, step, Contexts.Step(call, happening, step, images, isLater: true));
     }
 
     private static void RunAll(Call call, Event happening, IReadOnlyList<Step> steps, Images images)
@@ -40,7 +40,7 @@ internal static class EventPipeline
         foreach (var step in steps)
         {
             if (!IsAsked(step, happening)) continue;
-            StepRun.Execute(call, step, StepRun.Context(call, happening, step, images, isLater: false));
+            StepRun.Execute(call, step, Contexts.Step(call, happening, step, images, isLater: false));
         }
     }
 

@@ -3,7 +3,7 @@ using Microsoft.Xrm.Sdk;
 namespace LocalDataverse.Pipeline;
 
 /// <summary>What a plug-in is told. The collections are shared by all steps of one event: what a step changes, the next one sees.</summary>
-internal sealed class PluginContext : IPluginExecutionContext
+internal sealed record PluginContext : IPluginExecutionContext
 {
     public int Stage { get; init; }
     public int Mode { get; init; }

@@ -34,7 +34,7 @@ internal static class DeleteCascade
     private static void DeleteChildren(Call call, OneToMany relation, Guid id)
     {
         var child = call.Metadata.Info(relation.ReferencingTable);
-        var cause = StepRun.Cascade(call, "Delete", relation.ReferencedTable, id);
+        var cause = Contexts.Cascade(call, "Delete", relation.ReferencedTable, id);
         foreach (var childId in RelatedRows.Ids(call, relation, id)) DeleteMessage.Delete(call.Part(cause: cause), child, new EntityReference(child.Name, childId));
     }
 
