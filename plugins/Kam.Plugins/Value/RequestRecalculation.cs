@@ -16,12 +16,12 @@ namespace Kam.Plugins.Value;
     Filter = new[]
     {
         PurchaseRow.Columns.AccountId, PurchaseRow.Columns.PurchasedOn, PurchaseRow.Columns.CategoryId, PurchaseRow.Columns.Document,
-        PurchaseRow.Columns.NetAmount, PurchaseRow.Columns.Cost, PurchaseRow.Columns.StateCode, PurchaseRow.Columns.TransactionCurrencyId,
+        PurchaseRow.Columns.NetAmount, PurchaseRow.Columns.Cost, PurchaseRow.Columns.Units, PurchaseRow.Columns.StateCode, PurchaseRow.Columns.TransactionCurrencyId,
     },
     PreImage = new[]
     {
         PurchaseRow.Columns.AccountId, PurchaseRow.Columns.PurchasedOn, PurchaseRow.Columns.CategoryId, PurchaseRow.Columns.Document,
-        PurchaseRow.Columns.NetAmount, PurchaseRow.Columns.Cost, PurchaseRow.Columns.StateCode, PurchaseRow.Columns.TransactionCurrencyId,
+        PurchaseRow.Columns.NetAmount, PurchaseRow.Columns.Cost, PurchaseRow.Columns.Units, PurchaseRow.Columns.StateCode, PurchaseRow.Columns.TransactionCurrencyId,
     })]
 [Step(Message.Delete, PurchaseRow.Table, Stage.PreOperation, PreImage = new[] { PurchaseRow.Columns.AccountId })]
 public sealed class RequestRecalculation : Rule

@@ -99,6 +99,15 @@ public class RecalculationTests(Tenant tenant) : IClassFixture<Tenant>
     }
 
     [Fact]
+    public void Units_that_are_corrected_ask_for_a_recalculation()
+    {
+        var purchase = tenant.Administrator.Create(A.Purchase(A.Client(tenant), category, "2026-05-10", 100).Row);
+        tenant.Organization.Jobs.RunAll();
+        Assert.Equal(["Update account"], tenant.CallsOf(() => tenant.Administrator.Update(new PurchaseRow(purchase) { Units = 4 }.Row)));
+        tenant.Organization.Jobs.RunAll();
+    }
+
+    [Fact]
     public void Regularity_and_the_next_order_are_told_from_the_intervals()
     {
         var client = A.Client(tenant);
