@@ -494,6 +494,96 @@ public sealed class AccountRow
         set => Row[Columns.Lock] = value;
     }
 
+    /// <summary>Market rating</summary>
+    public int? MarketRating
+    {
+        get => Row.GetAttributeValue<int?>(Columns.MarketRating);
+        set => Row[Columns.MarketRating] = value;
+    }
+
+    /// <summary>Reference value</summary>
+    public int? ReferenceRating
+    {
+        get => Row.GetAttributeValue<int?>(Columns.ReferenceRating);
+        set => Row[Columns.ReferenceRating] = value;
+    }
+
+    /// <summary>Innovation</summary>
+    public int? InnovationRating
+    {
+        get => Row.GetAttributeValue<int?>(Columns.InnovationRating);
+        set => Row[Columns.InnovationRating] = value;
+    }
+
+    /// <summary>Joint development</summary>
+    public int? CoDevelopmentRating
+    {
+        get => Row.GetAttributeValue<int?>(Columns.CoDevelopmentRating);
+        set => Row[Columns.CoDevelopmentRating] = value;
+    }
+
+    /// <summary>Cost to serve, 12 months</summary>
+    public decimal? CostsToServe12
+    {
+        get => Row.GetAttributeValue<Money>(Columns.CostsToServe12)?.Value;
+        set => Row[Columns.CostsToServe12] = value is { } amount ? new Money(amount) : null;
+    }
+
+    /// <summary>Cost to serve, 12 months (Base)</summary>
+    public decimal? Coststoserve12Base
+    {
+        get => Row.GetAttributeValue<Money>(Columns.Coststoserve12Base)?.Value;
+    }
+
+    /// <summary>Complexity</summary>
+    public ComplexityChoice? Complexity
+    {
+        get => (ComplexityChoice?)Row.GetAttributeValue<OptionSetValue>(Columns.Complexity)?.Value;
+        set => Row[Columns.Complexity] = value is { } option ? new OptionSetValue((int)option) : null;
+    }
+
+    /// <summary>Score</summary>
+    public decimal? Score
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Score);
+        set => Row[Columns.Score] = value;
+    }
+
+    /// <summary>Confidence, %</summary>
+    public decimal? Confidence
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Confidence);
+        set => Row[Columns.Confidence] = value;
+    }
+
+    /// <summary>PSC profile</summary>
+    public string? PscProfile
+    {
+        get => Row.GetAttributeValue<string?>(Columns.PscProfile);
+        set => Row[Columns.PscProfile] = value;
+    }
+
+    /// <summary>Reason of the segment</summary>
+    public SegmentReasonChoice? SegmentReason
+    {
+        get => (SegmentReasonChoice?)Row.GetAttributeValue<OptionSetValue>(Columns.SegmentReason)?.Value;
+        set => Row[Columns.SegmentReason] = value is { } option ? new OptionSetValue((int)option) : null;
+    }
+
+    /// <summary>KAM candidate</summary>
+    public bool? IsCandidate
+    {
+        get => Row.GetAttributeValue<bool?>(Columns.IsCandidate);
+        set => Row[Columns.IsCandidate] = value;
+    }
+
+    /// <summary>Re-engage needed</summary>
+    public bool? ReengageNeeded
+    {
+        get => Row.GetAttributeValue<bool?>(Columns.ReengageNeeded);
+        set => Row[Columns.ReengageNeeded] = value;
+    }
+
     /// <summary>Logical names of the columns.</summary>
     public static class Columns
     {
@@ -567,5 +657,18 @@ public sealed class AccountRow
         public const string RecalculationDone = "kam_recalculationdone";
         public const string RecalculationRequest = "kam_recalculationrequest";
         public const string Lock = "kam_lock";
+        public const string MarketRating = "kam_marketrating";
+        public const string ReferenceRating = "kam_referencerating";
+        public const string InnovationRating = "kam_innovationrating";
+        public const string CoDevelopmentRating = "kam_codevelopmentrating";
+        public const string CostsToServe12 = "kam_coststoserve12";
+        public const string Coststoserve12Base = "kam_coststoserve12_base";
+        public const string Complexity = "kam_complexity";
+        public const string Score = "kam_score";
+        public const string Confidence = "kam_confidence";
+        public const string PscProfile = "kam_pscprofile";
+        public const string SegmentReason = "kam_segmentreason";
+        public const string IsCandidate = "kam_iscandidate";
+        public const string ReengageNeeded = "kam_reengageneeded";
     }
 }

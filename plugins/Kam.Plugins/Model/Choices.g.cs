@@ -140,6 +140,15 @@ public enum AsyncOperationStatusReason
     Canceled = 32,
 }
 
+/// <summary>Batch stage</summary>
+public enum BatchStageChoice
+{
+    Measure = 489900000,
+    Measured = 489900001,
+    Score = 489900002,
+    Scored = 489900003,
+}
+
 /// <summary>Status</summary>
 public enum CategoryState
 {
@@ -168,6 +177,14 @@ public enum ClientValueStatusReason
     Inactive = 2,
 }
 
+/// <summary>Complexity</summary>
+public enum ComplexityChoice
+{
+    Simple = 489900000,
+    Standard = 489900001,
+    Complex = 489900002,
+}
+
 /// <summary>contact_statecode</summary>
 public enum ContactState
 {
@@ -180,6 +197,14 @@ public enum ContactStatusReason
 {
     Active = 1,
     Inactive = 2,
+}
+
+/// <summary>Decision status</summary>
+public enum DecisionStatusChoice
+{
+    Open = 489900000,
+    Decided = 489900001,
+    Withdrawn = 489900002,
 }
 
 /// <summary>Evidence</summary>
@@ -222,6 +247,14 @@ public enum KamRoleChoice
     Hunter = 489900002,
 }
 
+/// <summary>Model status</summary>
+public enum ModelStatusChoice
+{
+    Draft = 489900000,
+    Active = 489900001,
+    Retired = 489900002,
+}
+
 /// <summary>organization_plugintracelogsetting</summary>
 public enum OrganizationPluginTraceLogSettingChoice
 {
@@ -253,6 +286,27 @@ public enum PhoneCallStatusReason
     Made = 2,
     Received = 4,
     Canceled = 3,
+}
+
+/// <summary>Decision on a problem client</summary>
+public enum ProblemDecisionChoice
+{
+    Restructure = 489900000,
+    Exit = 489900001,
+}
+
+/// <summary>Status</summary>
+public enum ProblemDecisionState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum ProblemDecisionStatusReason
+{
+    Active = 1,
+    Inactive = 2,
 }
 
 /// <summary>Progress category</summary>
@@ -330,6 +384,28 @@ public enum ProgressTypeChoice
     Knowledge = 489900001,
 }
 
+/// <summary>PSC level</summary>
+public enum PscLevelChoice
+{
+    Plus = 489900000,
+    Minus = 489900001,
+    Unknown = 489900002,
+}
+
+/// <summary>Status</summary>
+public enum PscProfileState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum PscProfileStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
 /// <summary>Status</summary>
 public enum PurchaseState
 {
@@ -351,6 +427,65 @@ public enum RelationshipStatusChoice
     Partner = 489900001,
 }
 
+/// <summary>Run kind</summary>
+public enum RunKindChoice
+{
+    Background = 489900000,
+    CommandLine = 489900001,
+}
+
+/// <summary>Run status</summary>
+public enum RunStatusChoice
+{
+    Measuring = 489900000,
+    Scoring = 489900001,
+    Completed = 489900002,
+    Failed = 489900003,
+    Cancelled = 489900004,
+}
+
+/// <summary>Status</summary>
+public enum ScoringBatchState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum ScoringBatchStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Status</summary>
+public enum ScoringModelState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum ScoringModelStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Status</summary>
+public enum ScoringRunState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum ScoringRunStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
 /// <summary>Client segment</summary>
 public enum SegmentChoice
 {
@@ -359,6 +494,33 @@ public enum SegmentChoice
     Regular = 489900002,
     New = 489900003,
     Problem = 489900004,
+}
+
+/// <summary>Reason of the segment</summary>
+public enum SegmentReasonChoice
+{
+    Override = 489900000,
+    NewClient = 489900001,
+    FewPurchases = 489900002,
+    MarginBelowFloor = 489900003,
+    CostToServe = 489900004,
+    ScoreAndValue = 489900005,
+    Strategic = 489900006,
+    ScoreAndRevenue = 489900007,
+    ScoreAndPotential = 489900008,
+    ConfidenceTooLow = 489900009,
+    Lapsed = 489900010,
+    Regular = 489900011,
+    Kept = 489900012,
+}
+
+/// <summary>Service model</summary>
+public enum ServiceModelChoice
+{
+    Kam = 489900000,
+    CommercialPolicy = 489900001,
+    SalesFarmer = 489900002,
+    CheaperService = 489900003,
 }
 
 /// <summary>Status</summary>
@@ -370,6 +532,20 @@ public enum SettingState
 
 /// <summary>Status Reason</summary>
 public enum SettingStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Status</summary>
+public enum SnapshotState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum SnapshotStatusReason
 {
     Active = 1,
     Inactive = 2,
@@ -425,6 +601,15 @@ public enum TransactionCurrencyStatusReason
 {
     Active = 1,
     Inactive = 2,
+}
+
+/// <summary>Basis of the value</summary>
+public enum ValueBasisChoice
+{
+    Revenue12Months = 489900000,
+    LtvRevenue = 489900001,
+    GrossProfit12Months = 489900002,
+    LtvGrossProfit = 489900003,
 }
 
 /// <summary>Wallet source</summary>

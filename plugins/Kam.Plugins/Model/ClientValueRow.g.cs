@@ -211,6 +211,468 @@ public sealed class ClientValueRow
         set => Row[Columns.IntegrationPercent] = value;
     }
 
+    /// <summary>Revenue, 12 months, a month before</summary>
+    public decimal? Revenue12Before
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Revenue12Before);
+        set => Row[Columns.Revenue12Before] = value;
+    }
+
+    /// <summary>Gross profit, 12 months, a month before</summary>
+    public decimal? Profit12Before
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Profit12Before);
+        set => Row[Columns.Profit12Before] = value;
+    }
+
+    /// <summary>Revenue up to the date</summary>
+    public decimal? RevenueToAsOf
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.RevenueToAsOf);
+        set => Row[Columns.RevenueToAsOf] = value;
+    }
+
+    /// <summary>Gross profit up to the date</summary>
+    public decimal? ProfitToAsOf
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.ProfitToAsOf);
+        set => Row[Columns.ProfitToAsOf] = value;
+    }
+
+    /// <summary>First purchase up to the date</summary>
+    public DateTime? FirstAsOf
+    {
+        get => Row.GetAttributeValue<DateTime?>(Columns.FirstAsOf);
+        set => Row[Columns.FirstAsOf] = value;
+    }
+
+    /// <summary>Last purchase up to the date</summary>
+    public DateTime? LastAsOf
+    {
+        get => Row.GetAttributeValue<DateTime?>(Columns.LastAsOf);
+        set => Row[Columns.LastAsOf] = value;
+    }
+
+    /// <summary>Purchase dates up to the date</summary>
+    public int? DatesAsOf
+    {
+        get => Row.GetAttributeValue<int?>(Columns.DatesAsOf);
+        set => Row[Columns.DatesAsOf] = value;
+    }
+
+    /// <summary>Orders, 12 months</summary>
+    public int? Orders12
+    {
+        get => Row.GetAttributeValue<int?>(Columns.Orders12);
+        set => Row[Columns.Orders12] = value;
+    }
+
+    /// <summary>Categories in orders, 12 months</summary>
+    public int? CategoryOrders12
+    {
+        get => Row.GetAttributeValue<int?>(Columns.CategoryOrders12);
+        set => Row[Columns.CategoryOrders12] = value;
+    }
+
+    /// <summary>Orders, previous 12 months</summary>
+    public int? PreviousOrders12
+    {
+        get => Row.GetAttributeValue<int?>(Columns.PreviousOrders12);
+        set => Row[Columns.PreviousOrders12] = value;
+    }
+
+    /// <summary>Categories in orders, previous 12 months</summary>
+    public int? PreviousCategoryOrders12
+    {
+        get => Row.GetAttributeValue<int?>(Columns.PreviousCategoryOrders12);
+        set => Row[Columns.PreviousCategoryOrders12] = value;
+    }
+
+    /// <summary>Intervals today</summary>
+    public int? TodayIntervals
+    {
+        get => Row.GetAttributeValue<int?>(Columns.TodayIntervals);
+        set => Row[Columns.TodayIntervals] = value;
+    }
+
+    /// <summary>Mean interval today, days</summary>
+    public decimal? TodayMean
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.TodayMean);
+        set => Row[Columns.TodayMean] = value;
+    }
+
+    /// <summary>Median interval today, days</summary>
+    public decimal? TodayMedian
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.TodayMedian);
+        set => Row[Columns.TodayMedian] = value;
+    }
+
+    /// <summary>Revenue with known cost, 12 months</summary>
+    public decimal? NetWithCost12
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.NetWithCost12);
+        set => Row[Columns.NetWithCost12] = value;
+    }
+
+    /// <summary>Revenue with known cost up to the date</summary>
+    public decimal? NetWithCostToAsOf
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.NetWithCostToAsOf);
+        set => Row[Columns.NetWithCostToAsOf] = value;
+    }
+
+    /// <summary>Re-engage on</summary>
+    public DateTime? ReengageOn
+    {
+        get => Row.GetAttributeValue<DateTime?>(Columns.ReengageOn);
+        set => Row[Columns.ReengageOn] = value;
+    }
+
+    /// <summary>Basis of the figures</summary>
+    public string? Basis
+    {
+        get => Row.GetAttributeValue<string?>(Columns.Basis);
+        set => Row[Columns.Basis] = value;
+    }
+
+    /// <summary>Value compared</summary>
+    public decimal? Value
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Value);
+        set => Row[Columns.Value] = value;
+    }
+
+    /// <summary>Room to grow</summary>
+    public decimal? Headroom
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Headroom);
+        set => Row[Columns.Headroom] = value;
+    }
+
+    /// <summary>Net margin, 12 months</summary>
+    public decimal? Margin12
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Margin12);
+        set => Row[Columns.Margin12] = value;
+    }
+
+    /// <summary>Price (P)</summary>
+    public decimal? PriceIndex
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.PriceIndex);
+        set => Row[Columns.PriceIndex] = value;
+    }
+
+    /// <summary>Capacity (C)</summary>
+    public decimal? Capacity
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Capacity);
+        set => Row[Columns.Capacity] = value;
+    }
+
+    /// <summary>Price: place among clients</summary>
+    public decimal? PricePercentile
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.PricePercentile);
+        set => Row[Columns.PricePercentile] = value;
+    }
+
+    /// <summary>Capacity: place among clients</summary>
+    public decimal? CapacityPercentile
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.CapacityPercentile);
+        set => Row[Columns.CapacityPercentile] = value;
+    }
+
+    /// <summary>Price level (P)</summary>
+    public PscLevelChoice? PriceLevel
+    {
+        get => (PscLevelChoice?)Row.GetAttributeValue<OptionSetValue>(Columns.PriceLevel)?.Value;
+        set => Row[Columns.PriceLevel] = value is { } option ? new OptionSetValue((int)option) : null;
+    }
+
+    /// <summary>Regularity level (S)</summary>
+    public PscLevelChoice? RegularityLevel
+    {
+        get => (PscLevelChoice?)Row.GetAttributeValue<OptionSetValue>(Columns.RegularityLevel)?.Value;
+        set => Row[Columns.RegularityLevel] = value is { } option ? new OptionSetValue((int)option) : null;
+    }
+
+    /// <summary>Capacity level (C)</summary>
+    public PscLevelChoice? CapacityLevel
+    {
+        get => (PscLevelChoice?)Row.GetAttributeValue<OptionSetValue>(Columns.CapacityLevel)?.Value;
+        set => Row[Columns.CapacityLevel] = value is { } option ? new OptionSetValue((int)option) : null;
+    }
+
+    /// <summary>Value: points</summary>
+    public decimal? S1
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.S1);
+        set => Row[Columns.S1] = value;
+    }
+
+    /// <summary>Potential: points</summary>
+    public decimal? S2
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.S2);
+        set => Row[Columns.S2] = value;
+    }
+
+    /// <summary>Regularity: points</summary>
+    public decimal? S3
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.S3);
+        set => Row[Columns.S3] = value;
+    }
+
+    /// <summary>Margin: points</summary>
+    public decimal? S4
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.S4);
+        set => Row[Columns.S4] = value;
+    }
+
+    /// <summary>Strategic: points</summary>
+    public decimal? S5
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.S5);
+        set => Row[Columns.S5] = value;
+    }
+
+    /// <summary>Value: weight</summary>
+    public decimal? Weight1
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Weight1);
+        set => Row[Columns.Weight1] = value;
+    }
+
+    /// <summary>Potential: weight</summary>
+    public decimal? Weight2
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Weight2);
+        set => Row[Columns.Weight2] = value;
+    }
+
+    /// <summary>Regularity: weight</summary>
+    public decimal? Weight3
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Weight3);
+        set => Row[Columns.Weight3] = value;
+    }
+
+    /// <summary>Margin: weight</summary>
+    public decimal? Weight4
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Weight4);
+        set => Row[Columns.Weight4] = value;
+    }
+
+    /// <summary>Strategic: weight</summary>
+    public decimal? Weight5
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Weight5);
+        set => Row[Columns.Weight5] = value;
+    }
+
+    /// <summary>Value: known share</summary>
+    public decimal? Known1
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Known1);
+        set => Row[Columns.Known1] = value;
+    }
+
+    /// <summary>Potential: known share</summary>
+    public decimal? Known2
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Known2);
+        set => Row[Columns.Known2] = value;
+    }
+
+    /// <summary>Regularity: known share</summary>
+    public decimal? Known3
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Known3);
+        set => Row[Columns.Known3] = value;
+    }
+
+    /// <summary>Margin: known share</summary>
+    public decimal? Known4
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Known4);
+        set => Row[Columns.Known4] = value;
+    }
+
+    /// <summary>Strategic: known share</summary>
+    public decimal? Known5
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Known5);
+        set => Row[Columns.Known5] = value;
+    }
+
+    /// <summary>Value: contribution</summary>
+    public decimal? Contribution1
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Contribution1);
+        set => Row[Columns.Contribution1] = value;
+    }
+
+    /// <summary>Potential: contribution</summary>
+    public decimal? Contribution2
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Contribution2);
+        set => Row[Columns.Contribution2] = value;
+    }
+
+    /// <summary>Regularity: contribution</summary>
+    public decimal? Contribution3
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Contribution3);
+        set => Row[Columns.Contribution3] = value;
+    }
+
+    /// <summary>Margin: contribution</summary>
+    public decimal? Contribution4
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Contribution4);
+        set => Row[Columns.Contribution4] = value;
+    }
+
+    /// <summary>Strategic: contribution</summary>
+    public decimal? Contribution5
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Contribution5);
+        set => Row[Columns.Contribution5] = value;
+    }
+
+    /// <summary>Score</summary>
+    public decimal? Score
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Score);
+        set => Row[Columns.Score] = value;
+    }
+
+    /// <summary>Confidence, %</summary>
+    public decimal? Confidence
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.Confidence);
+        set => Row[Columns.Confidence] = value;
+    }
+
+    /// <summary>Scored as of</summary>
+    public DateTime? ScoredOn
+    {
+        get => Row.GetAttributeValue<DateTime?>(Columns.ScoredOn);
+        set => Row[Columns.ScoredOn] = value;
+    }
+
+    /// <summary>Scoring run</summary>
+    public EntityReference? RunId
+    {
+        get => Row.GetAttributeValue<EntityReference?>(Columns.RunId);
+        set => Row[Columns.RunId] = value;
+    }
+
+    /// <summary>Model version</summary>
+    public int? ModelVersion
+    {
+        get => Row.GetAttributeValue<int?>(Columns.ModelVersion);
+        set => Row[Columns.ModelVersion] = value;
+    }
+
+    /// <summary>Change by categories per order</summary>
+    public decimal? ChangeCategories
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.ChangeCategories);
+        set => Row[Columns.ChangeCategories] = value;
+    }
+
+    /// <summary>Change by amount per category</summary>
+    public decimal? ChangeAverage
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.ChangeAverage);
+        set => Row[Columns.ChangeAverage] = value;
+    }
+
+    /// <summary>Change by number of orders</summary>
+    public decimal? ChangeOrders
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.ChangeOrders);
+        set => Row[Columns.ChangeOrders] = value;
+    }
+
+    /// <summary>Change by margin</summary>
+    public decimal? ChangeMargin
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.ChangeMargin);
+        set => Row[Columns.ChangeMargin] = value;
+    }
+
+    /// <summary>Change of gross profit</summary>
+    public decimal? ChangeTotal
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.ChangeTotal);
+        set => Row[Columns.ChangeTotal] = value;
+    }
+
+    /// <summary>Computed segment</summary>
+    public SegmentChoice? ComputedSegment
+    {
+        get => (SegmentChoice?)Row.GetAttributeValue<OptionSetValue>(Columns.ComputedSegment)?.Value;
+        set => Row[Columns.ComputedSegment] = value is { } option ? new OptionSetValue((int)option) : null;
+    }
+
+    /// <summary>Reason of the computed segment</summary>
+    public SegmentReasonChoice? ComputedReason
+    {
+        get => (SegmentReasonChoice?)Row.GetAttributeValue<OptionSetValue>(Columns.ComputedReason)?.Value;
+        set => Row[Columns.ComputedReason] = value is { } option ? new OptionSetValue((int)option) : null;
+    }
+
+    /// <summary>Segment to be confirmed</summary>
+    public SegmentChoice? PendingSegment
+    {
+        get => (SegmentChoice?)Row.GetAttributeValue<OptionSetValue>(Columns.PendingSegment)?.Value;
+        set => Row[Columns.PendingSegment] = value is { } option ? new OptionSetValue((int)option) : null;
+    }
+
+    /// <summary>Dates without the due purchase</summary>
+    public int? Lapses
+    {
+        get => Row.GetAttributeValue<int?>(Columns.Lapses);
+        set => Row[Columns.Lapses] = value;
+    }
+
+    /// <summary>Segment before the date</summary>
+    public SegmentChoice? PriorSegment
+    {
+        get => (SegmentChoice?)Row.GetAttributeValue<OptionSetValue>(Columns.PriorSegment)?.Value;
+        set => Row[Columns.PriorSegment] = value is { } option ? new OptionSetValue((int)option) : null;
+    }
+
+    /// <summary>To be confirmed before the date</summary>
+    public SegmentChoice? PriorPending
+    {
+        get => (SegmentChoice?)Row.GetAttributeValue<OptionSetValue>(Columns.PriorPending)?.Value;
+        set => Row[Columns.PriorPending] = value is { } option ? new OptionSetValue((int)option) : null;
+    }
+
+    /// <summary>Dates without the due purchase, before</summary>
+    public int? PriorLapses
+    {
+        get => Row.GetAttributeValue<int?>(Columns.PriorLapses);
+        set => Row[Columns.PriorLapses] = value;
+    }
+
+    /// <summary>Date before</summary>
+    public DateTime? PriorAsOf
+    {
+        get => Row.GetAttributeValue<DateTime?>(Columns.PriorAsOf);
+        set => Row[Columns.PriorAsOf] = value;
+    }
+
     /// <summary>Created By</summary>
     public EntityReference? CreatedBy
     {
@@ -300,6 +762,72 @@ public sealed class ClientValueRow
         public const string ContactsPercent = "kam_contactspercent";
         public const string DepthPercent = "kam_depthpercent";
         public const string IntegrationPercent = "kam_integrationpercent";
+        public const string Revenue12Before = "kam_revenue12before";
+        public const string Profit12Before = "kam_profit12before";
+        public const string RevenueToAsOf = "kam_revenuetoasof";
+        public const string ProfitToAsOf = "kam_profittoasof";
+        public const string FirstAsOf = "kam_firstasof";
+        public const string LastAsOf = "kam_lastasof";
+        public const string DatesAsOf = "kam_datesasof";
+        public const string Orders12 = "kam_orders12";
+        public const string CategoryOrders12 = "kam_categoryorders12";
+        public const string PreviousOrders12 = "kam_previousorders12";
+        public const string PreviousCategoryOrders12 = "kam_previouscategoryorders12";
+        public const string TodayIntervals = "kam_todayintervals";
+        public const string TodayMean = "kam_todaymean";
+        public const string TodayMedian = "kam_todaymedian";
+        public const string NetWithCost12 = "kam_netwithcost12";
+        public const string NetWithCostToAsOf = "kam_netwithcosttoasof";
+        public const string ReengageOn = "kam_reengageon";
+        public const string Basis = "kam_basis";
+        public const string Value = "kam_value";
+        public const string Headroom = "kam_headroom";
+        public const string Margin12 = "kam_margin12";
+        public const string PriceIndex = "kam_priceindex";
+        public const string Capacity = "kam_capacity";
+        public const string PricePercentile = "kam_pricepercentile";
+        public const string CapacityPercentile = "kam_capacitypercentile";
+        public const string PriceLevel = "kam_pricelevel";
+        public const string RegularityLevel = "kam_regularitylevel";
+        public const string CapacityLevel = "kam_capacitylevel";
+        public const string S1 = "kam_s1";
+        public const string S2 = "kam_s2";
+        public const string S3 = "kam_s3";
+        public const string S4 = "kam_s4";
+        public const string S5 = "kam_s5";
+        public const string Weight1 = "kam_weight1";
+        public const string Weight2 = "kam_weight2";
+        public const string Weight3 = "kam_weight3";
+        public const string Weight4 = "kam_weight4";
+        public const string Weight5 = "kam_weight5";
+        public const string Known1 = "kam_known1";
+        public const string Known2 = "kam_known2";
+        public const string Known3 = "kam_known3";
+        public const string Known4 = "kam_known4";
+        public const string Known5 = "kam_known5";
+        public const string Contribution1 = "kam_contribution1";
+        public const string Contribution2 = "kam_contribution2";
+        public const string Contribution3 = "kam_contribution3";
+        public const string Contribution4 = "kam_contribution4";
+        public const string Contribution5 = "kam_contribution5";
+        public const string Score = "kam_score";
+        public const string Confidence = "kam_confidence";
+        public const string ScoredOn = "kam_scoredon";
+        public const string RunId = "kam_runid";
+        public const string ModelVersion = "kam_modelversion";
+        public const string ChangeCategories = "kam_changecategories";
+        public const string ChangeAverage = "kam_changeaverage";
+        public const string ChangeOrders = "kam_changeorders";
+        public const string ChangeMargin = "kam_changemargin";
+        public const string ChangeTotal = "kam_changetotal";
+        public const string ComputedSegment = "kam_computedsegment";
+        public const string ComputedReason = "kam_computedreason";
+        public const string PendingSegment = "kam_pendingsegment";
+        public const string Lapses = "kam_lapses";
+        public const string PriorSegment = "kam_priorsegment";
+        public const string PriorPending = "kam_priorpending";
+        public const string PriorLapses = "kam_priorlapses";
+        public const string PriorAsOf = "kam_priorasof";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string ModifiedBy = "modifiedby";

@@ -99,6 +99,13 @@ public sealed class SettingRow
         set => Row[Columns.DailyCursor] = value;
     }
 
+    /// <summary>Decision on a problem client within, days</summary>
+    public int? ProblemDays
+    {
+        get => Row.GetAttributeValue<int?>(Columns.ProblemDays);
+        set => Row[Columns.ProblemDays] = value;
+    }
+
     /// <summary>Created By</summary>
     public EntityReference? CreatedBy
     {
@@ -165,6 +172,7 @@ public sealed class SettingRow
         public const string PopulationMedianInterval = "kam_populationmedianinterval";
         public const string LastDailyOn = "kam_lastdailyon";
         public const string DailyCursor = "kam_dailycursor";
+        public const string ProblemDays = "kam_problemdays";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string ModifiedBy = "modifiedby";

@@ -10,6 +10,31 @@ export const AnswerType = {
 } as const;
 export type AnswerType = (typeof AnswerType)[keyof typeof AnswerType];
 
+/** Batch stage */
+export const BatchStage = {
+  Measure: 489900000,
+  Measured: 489900001,
+  Score: 489900002,
+  Scored: 489900003,
+} as const;
+export type BatchStage = (typeof BatchStage)[keyof typeof BatchStage];
+
+/** Complexity */
+export const Complexity = {
+  Simple: 489900000,
+  Standard: 489900001,
+  Complex: 489900002,
+} as const;
+export type Complexity = (typeof Complexity)[keyof typeof Complexity];
+
+/** Decision status */
+export const DecisionStatus = {
+  Open: 489900000,
+  Decided: 489900001,
+  Withdrawn: 489900002,
+} as const;
+export type DecisionStatus = (typeof DecisionStatus)[keyof typeof DecisionStatus];
+
 /** Evidence */
 export const Evidence = {
   None: 489900000,
@@ -35,6 +60,21 @@ export const KamRole = {
   Hunter: 489900002,
 } as const;
 export type KamRole = (typeof KamRole)[keyof typeof KamRole];
+
+/** Model status */
+export const ModelStatus = {
+  Draft: 489900000,
+  Active: 489900001,
+  Retired: 489900002,
+} as const;
+export type ModelStatus = (typeof ModelStatus)[keyof typeof ModelStatus];
+
+/** Decision on a problem client */
+export const ProblemDecision = {
+  Restructure: 489900000,
+  Exit: 489900001,
+} as const;
+export type ProblemDecision = (typeof ProblemDecision)[keyof typeof ProblemDecision];
 
 /** Progress category */
 export const ProgressCategory = {
@@ -69,12 +109,37 @@ export const ProgressType = {
 } as const;
 export type ProgressType = (typeof ProgressType)[keyof typeof ProgressType];
 
+/** PSC level */
+export const PscLevel = {
+  Plus: 489900000,
+  Minus: 489900001,
+  Unknown: 489900002,
+} as const;
+export type PscLevel = (typeof PscLevel)[keyof typeof PscLevel];
+
 /** Relationship status */
 export const RelationshipStatus = {
   Buyer: 489900000,
   Partner: 489900001,
 } as const;
 export type RelationshipStatus = (typeof RelationshipStatus)[keyof typeof RelationshipStatus];
+
+/** Run kind */
+export const RunKind = {
+  Background: 489900000,
+  CommandLine: 489900001,
+} as const;
+export type RunKind = (typeof RunKind)[keyof typeof RunKind];
+
+/** Run status */
+export const RunStatus = {
+  Measuring: 489900000,
+  Scoring: 489900001,
+  Completed: 489900002,
+  Failed: 489900003,
+  Cancelled: 489900004,
+} as const;
+export type RunStatus = (typeof RunStatus)[keyof typeof RunStatus];
 
 /** Client segment */
 export const Segment = {
@@ -85,6 +150,42 @@ export const Segment = {
   Problem: 489900004,
 } as const;
 export type Segment = (typeof Segment)[keyof typeof Segment];
+
+/** Reason of the segment */
+export const SegmentReason = {
+  Override: 489900000,
+  NewClient: 489900001,
+  FewPurchases: 489900002,
+  MarginBelowFloor: 489900003,
+  CostToServe: 489900004,
+  ScoreAndValue: 489900005,
+  Strategic: 489900006,
+  ScoreAndRevenue: 489900007,
+  ScoreAndPotential: 489900008,
+  ConfidenceTooLow: 489900009,
+  Lapsed: 489900010,
+  Regular: 489900011,
+  Kept: 489900012,
+} as const;
+export type SegmentReason = (typeof SegmentReason)[keyof typeof SegmentReason];
+
+/** Service model */
+export const ServiceModel = {
+  Kam: 489900000,
+  CommercialPolicy: 489900001,
+  SalesFarmer: 489900002,
+  CheaperService: 489900003,
+} as const;
+export type ServiceModel = (typeof ServiceModel)[keyof typeof ServiceModel];
+
+/** Basis of the value */
+export const ValueBasis = {
+  Revenue12Months: 489900000,
+  LtvRevenue: 489900001,
+  GrossProfit12Months: 489900002,
+  LtvGrossProfit: 489900003,
+} as const;
+export type ValueBasis = (typeof ValueBasis)[keyof typeof ValueBasis];
 
 /** Wallet source */
 export const WalletSource = {
