@@ -9,6 +9,9 @@ public sealed record AsOf
 
     public static AsOf Before(Day today) => new(today.MonthEndBefore(1));
 
+    /// <summary>The as-of date that a stored day names: the end of its month.</summary>
+    public static AsOf Of(Day stored) => new(stored.MonthEndBefore(0));
+
     /// <summary>The as-of date this many months earlier: again a month end.</summary>
     public Day MonthsBefore(int months) => Date.MonthEndBefore(months);
 

@@ -26,4 +26,8 @@ public static class RefusalCode
     public const string DefinitionMissing = "KAM-062";
     public const string ClientMissing = "KAM-063";
     public const string PurchaseIncomplete = "KAM-070";
+    public const string WeightsNotHundred = "KAM-080";
+    public const string CostTooLittleKnown = "KAM-081";
+    public const string PointsUnreadable = "KAM-082";
+    public const string GrowthNotAscending = "KAM-083";
 }

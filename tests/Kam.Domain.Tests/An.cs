@@ -18,12 +18,12 @@ static class An
     public static Gen<PurchaseFact[]> Purchases { get; } = Gen.Select(
         Gen.Int[0, 1500], Gen.Decimal[-200, 1000], Gen.Int[0, 4], Gen.Int[1, 20], Gen.Bool,
         (ago, net, category, document, costed) => new PurchaseFact(
-            Today.Plus(-ago), Rounded.To(2, net), Categories[category], $"D{document}", costed ? Rounded.To(2, net * 0.8m) : null)).Array[0, 40];
+            Today.Plus(-ago), Rounded.To(2, net), Categories[category], document, costed ? Rounded.To(2, net * 0.8m) : null, null)).Array[0, 40];
 
-    public static IReadOnlyList<Day> Dates(Day last, IEnumerable<int> intervals)
+    public static Day[] Dates(Day last, IEnumerable<int> intervals)
     {
         var dates = new List<Day> { last };
         foreach (var days in intervals.Reverse()) dates.Insert(0, dates[0].Plus(-days));
-        return dates;
+        return [.. dates];
     }
 }

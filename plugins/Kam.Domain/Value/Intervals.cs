@@ -1,22 +1,39 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
 
 namespace Kam.Domain;
 
-/// <summary>The days between successive purchase dates.</summary>
+/// <summary>The days between successive purchase dates: how many, their mean and median (4 digits), and their variation (sample variance over the squared mean, 6 digits).</summary>
 public sealed record Intervals(int Count, decimal Mean, decimal Median, decimal Variation)
 {
-    /// <summary>Null with fewer than two intervals: one says nothing about regularity. Variation is the sample variance over the squared mean.</summary>
-    public static Intervals? Between(IReadOnlyList<Day> dates)
+    /// <summary>Null with fewer than two intervals: one says nothing about regularity.</summary>
+    /// <param name="days">The lengths in days, ascending.</param>
+    public static Intervals? Of(int[] days)
     {
-        var days = dates.Skip(1).Select((date, index) => date.DaysSince(dates[index])).OrderBy(length => length).ToArray();
-        if (days.Length < 2) return null;
-        var mean = (decimal)days.Sum() / days.Length;
-        var variance = days.Sum(length => (length - mean) * (length - mean)) / (days.Length - 1);
-        var median = (days[(days.Length - 1) / 2] + days[days.Length / 2]) / 2m;
-        return new(days.Length, mean, median, variance / (mean * mean));
+        var count = days.Length;
+        if (count < 2) return null;
+        var sum = days.Sum(length => (long)length);
+        var median = (days[(count - 1) / 2] + days[count / 2]) / 2m;
+        return new(count, Rounded.To(4, (decimal)sum / count), median, Rounded.To(6, VariationOf(days, sum)));
+    }
+
+    /// <summary>The lengths between dates that stand in ascending order, shortest first.</summary>
+    public static int[] Between(Day[] dates)
+    {
+        if (dates.Length < 2) return Array.Empty<int>();
+        var days = new int[dates.Length - 1];
+        for (var at = 0; at < days.Length; at++) days[at] = dates[at + 1].DaysSince(dates[at]);
+        Array.Sort(days);
+        return days;
     }
 
     /// <summary>T of the rules: the usual time to the next order, on the generous side.</summary>
     public decimal Usual => Mean > Median ? Mean : Median;
+
+    /// <summary>From whole days, so that nothing is lost on the way: n (n Σx² − (Σx)²) / ((n − 1) (Σx)²).</summary>
+    static decimal VariationOf(int[] days, decimal sum)
+    {
+        var squares = days.Sum(length => (long)length * length);
+        return days.Length * (days.Length * (decimal)squares - sum * sum) / ((days.Length - 1) * sum * sum);
+    }
 }

@@ -1,10 +1,11 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 
 namespace Kam.Domain;
 
-/// <summary>LTV (валовый доход за всё время) and the five factors whose product it is. Factors are null where there is no order, no revenue or no cost to tell them from.</summary>
+/// <summary>
+/// LTV (валовый доход за всё время) and the five factors whose product it is, in the digits of their columns.
+/// Factors are null where there is no order, no revenue or no cost to tell them from.
+/// </summary>
 public sealed record LifetimeValue(
     decimal Revenue,
     decimal? Profit,
@@ -17,31 +18,19 @@ public sealed record LifetimeValue(
 {
     const decimal DaysPerYear = 365.25m;
 
-    /// <summary>Over all purchases given; the relation runs from the first purchase date to today, one year at least.</summary>
-    public static LifetimeValue Of(IReadOnlyList<PurchaseFact> purchases, Day? first, Day today)
+    /// <summary>The relation runs from the first purchase date to today, one year at least.</summary>
+    public static LifetimeValue Of(decimal revenue, decimal? profit, OrderCount orders, Day? first, Day today)
     {
-        var revenue = purchases.Sum(purchase => purchase.Net);
-        var profit = ProfitOf(purchases);
-        var orders = purchases.GroupBy(purchase => purchase.Document).Where(order => order.Sum(line => line.Net) > 0).ToList();
-        if (orders.Count == 0 || first is not { } start) return new(revenue, profit, orders.Count, null, null, null, null, null);
-        var categoryOrders = orders.Sum(CategoriesOf);
-        var years = Math.Max(today.DaysSince(start), 365) / DaysPerYear;
-        return new(revenue, profit, orders.Count,
-            (decimal)categoryOrders / orders.Count,
-            revenue / categoryOrders,
-            orders.Count / years,
+        if (orders.Orders == 0 || first is not { } start) return new(revenue, profit, orders.Orders, null, null, null, null, null);
+        var years = Rounded.To(4, Math.Max(today.DaysSince(start), 365) / DaysPerYear);
+        return new(revenue, profit, orders.Orders,
+            Rounded.To(4, (decimal)orders.CategoryOrders / orders.Orders),
+            Rounded.To(2, revenue / orders.CategoryOrders),
+            Rounded.To(4, orders.Orders / years),
             years,
-            revenue > 0 ? profit / revenue : null);
+            revenue > 0 ? Rounded.To(6, profit / revenue) : null);
     }
-
-    /// <summary>Net less cost over the purchases whose cost is known; null when none is.</summary>
-    public static decimal? ProfitOf(IEnumerable<PurchaseFact> purchases)
-    {
-        var known = purchases.Where(purchase => purchase.Cost.HasValue).ToList();
-        return known.Count == 0 ? null : known.Sum(purchase => purchase.Net - purchase.Cost!.Value);
-    }
-
-    /// <summary>Distinct categories bought, which what was only returned is not.</summary>
-    public static int CategoriesOf(IEnumerable<PurchaseFact> purchases) =>
-        purchases.GroupBy(purchase => purchase.Category).Count(category => category.Sum(line => line.Net) > 0);
 }
+
+/// <summary>Orders of a period, and the distinct categories in each of them added up. What was only returned is neither.</summary>
+public readonly record struct OrderCount(int Orders, int CategoryOrders);

@@ -4,44 +4,85 @@ using System.Linq;
 namespace Kam.Domain;
 
 /// <summary>
-/// What the purchases of one client say. Everything of twelve months, and regularity, is judged at the as-of date;
-/// lifetime value, first and last purchase and the expected next order today.
+/// What the purchases of one client say, in the digits of the columns that keep it. Everything of twelve months, and what the score reads, is judged
+/// at the as-of date; lifetime value, first and last purchase and the rhythm of the next order today. Nothing here depends on other clients.
 /// </summary>
-public sealed record ValueStatistics(
-    AsOf AsOf,
-    int Purchases,
-    decimal Revenue12,
-    decimal PreviousRevenue12,
-    decimal? Profit12,
-    decimal? PreviousProfit12,
-    int Categories12,
-    LifetimeValue Lifetime,
-    int Dates,
-    Day? FirstPurchase,
-    Day? LastPurchase,
-    Day? NextOrder,
-    Intervals? Intervals,
-    Regularity? Regularity)
+public sealed record ValueStatistics
 {
-    /// <param name="populationMedian">The median of all intervals of the population, of the last scoring run; null until one has published it.</param>
-    public static ValueStatistics Of(IEnumerable<PurchaseFact> purchases, Day today, decimal? populationMedian)
-    {
-        var asOf = AsOf.Before(today);
-        var known = purchases.Where(purchase => purchase.Date <= today).ToList();
-        var year = known.Where(purchase => asOf.InYear(purchase.Date)).ToList();
-        var previous = known.Where(purchase => asOf.InYear(purchase.Date, yearsBefore: 1)).ToList();
-        var dates = PurchaseDates.Of(known);
-        var judged = dates.Where(asOf.InLookback).ToList();
-        var recent = dates.Where(day => day > today.MonthsBefore(36)).ToList();
-        var first = dates.Count > 0 ? dates[0] : (Day?)null;
-        return new(asOf, known.Count,
-            year.Sum(purchase => purchase.Net), previous.Sum(purchase => purchase.Net),
-            LifetimeValue.ProfitOf(year), LifetimeValue.ProfitOf(previous),
-            LifetimeValue.CategoriesOf(year),
-            LifetimeValue.Of(known, first, today),
-            dates.Count, first, dates.Count > 0 ? dates[dates.Count - 1] : null,
-            Regularity.NextOrder(recent, populationMedian),
-            Intervals.Between(judged),
-            Regularity.At(asOf.Date, judged, populationMedian));
-    }
+    static readonly AsOf NoDate = AsOf.Of(default);
+    static readonly LifetimeValue NoValue = new(0, null, 0, null, null, null, null, null);
+
+    public AsOf AsOf { get; init; } = NoDate;
+
+    /// <summary>How many purchases there are up to today.</summary>
+    public int Purchases { get; init; }
+
+    public decimal Revenue12 { get; init; }
+
+    public decimal PreviousRevenue12 { get; init; }
+
+    public decimal? Profit12 { get; init; }
+
+    public decimal? PreviousProfit12 { get; init; }
+
+    public int Categories12 { get; init; }
+
+    /// <summary>Of the twelve months up to the as-of date of the month before.</summary>
+    public decimal Revenue12Before { get; init; }
+
+    /// <inheritdoc cref="Revenue12Before"/>
+    public decimal? Profit12Before { get; init; }
+
+    /// <summary>Of all purchases up to the as-of date.</summary>
+    public decimal RevenueToAsOf { get; init; }
+
+    /// <inheritdoc cref="RevenueToAsOf"/>
+    public decimal? ProfitToAsOf { get; init; }
+
+    /// <summary>Revenue of the twelve months whose cost is known.</summary>
+    public decimal NetWithCost12 { get; init; }
+
+    /// <summary>Revenue up to the as-of date whose cost is known.</summary>
+    public decimal NetWithCostToAsOf { get; init; }
+
+    public Day? FirstPurchase { get; init; }
+
+    public Day? LastPurchase { get; init; }
+
+    /// <summary>Purchase dates up to today.</summary>
+    public int Dates { get; init; }
+
+    public Day? FirstAsOf { get; init; }
+
+    public Day? LastAsOf { get; init; }
+
+    /// <summary>Purchase dates up to the as-of date.</summary>
+    public int DatesAsOf { get; init; }
+
+    /// <summary>The intervals of the 36 months up to the as-of date; null with fewer than two.</summary>
+    public Intervals? Rhythm { get; init; }
+
+    /// <summary>The intervals of the 36 months up to today; null with fewer than two.</summary>
+    public Intervals? RhythmToday { get; init; }
+
+    public LifetimeValue Lifetime { get; init; } = NoValue;
+
+    /// <summary>Orders of the twelve months.</summary>
+    public OrderCount Year { get; init; }
+
+    /// <summary>Orders of the twelve months before.</summary>
+    public OrderCount PreviousYear { get; init; }
+
+    public Basis Basis { get; init; } = Basis.Empty;
+
+    /// <summary>Whether the client belongs to the population: a purchase date in the 36 months up to the as-of date.</summary>
+    public bool IsInPopulation => LastAsOf is { } last && AsOf.InLookback(last);
+
+    public static ValueStatistics Of(PurchaseFact[] purchases, Day today) => Of(purchases, 0, purchases.Length, today);
+
+    public static ValueStatistics Of(IReadOnlyList<PurchaseFact> purchases, Day today) => Of(purchases.ToArray(), today);
+
+    /// <summary>From a stretch of an array that holds the purchases of many clients. Their order does not matter.</summary>
+    public static ValueStatistics Of(PurchaseFact[] purchases, int from, int count, Day today) =>
+        new Ledger(purchases, from, count, new Periods(today)).Statistics();
 }

@@ -13,32 +13,41 @@ static class Purchases
 {
     const int Page = 5000;
 
-    public static IReadOnlyList<PurchaseFact> Of(IOrganizationService service, Guid client)
+    public static PurchaseFact[] Of(IOrganizationService service, Guid client)
     {
         var query = new QueryExpression(PurchaseRow.Table)
         {
             ColumnSet = new ColumnSet(
-                PurchaseRow.Columns.PurchasedOn, PurchaseRow.Columns.NetamountBase, PurchaseRow.Columns.CategoryId, PurchaseRow.Columns.Document, PurchaseRow.Columns.CostBase),
+                PurchaseRow.Columns.PurchasedOn, PurchaseRow.Columns.NetamountBase, PurchaseRow.Columns.CategoryId, PurchaseRow.Columns.Document, PurchaseRow.Columns.CostBase, PurchaseRow.Columns.Units),
             PageInfo = new PagingInfo { Count = Page, PageNumber = 1 },
         };
         query.Criteria.AddCondition(PurchaseRow.Columns.AccountId, ConditionOperator.Equal, client);
         query.Criteria.AddCondition(PurchaseRow.Columns.StateCode, ConditionOperator.Equal, (int)PurchaseState.Active);
         query.AddOrder(PurchaseRow.Columns.PurchaseId, OrderType.Ascending);
         var facts = new List<PurchaseFact>();
+        var documents = new Dictionary<string, int>();
         for (var more = true; more; query.PageInfo.PageNumber++)
         {
             var page = service.RetrieveMultiple(query);
-            foreach (var row in page.Entities) facts.Add(Fact(row));
+            foreach (var row in page.Entities) facts.Add(Fact(row, documents));
             query.PageInfo.PagingCookie = page.PagingCookie;
             more = page.MoreRecords;
         }
-        return facts;
+        return facts.ToArray();
     }
 
-    static PurchaseFact Fact(Entity row) => new(
+    static PurchaseFact Fact(Entity row, Dictionary<string, int> documents) => new(
         row.Day(PurchaseRow.Columns.PurchasedOn)!.Value,
         row.Money(PurchaseRow.Columns.NetamountBase) ?? 0,
         row.Id(PurchaseRow.Columns.CategoryId) ?? Guid.Empty,
-        row.GetAttributeValue<string>(PurchaseRow.Columns.Document) ?? "",
-        row.Money(PurchaseRow.Columns.CostBase));
+        NumberOf(row.GetAttributeValue<string>(PurchaseRow.Columns.Document) ?? "", documents),
+        row.Money(PurchaseRow.Columns.CostBase),
+        row.GetAttributeValue<decimal?>(PurchaseRow.Columns.Units));
+
+    /// <summary>The rules ask only which purchases are of one document: its number in the order of reading tells that.</summary>
+    static int NumberOf(string document, Dictionary<string, int> documents)
+    {
+        if (!documents.TryGetValue(document, out var number)) documents.Add(document, number = documents.Count);
+        return number;
+    }
 }

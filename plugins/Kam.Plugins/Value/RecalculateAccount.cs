@@ -21,7 +21,7 @@ public sealed class RecalculateAccount : Rule
         var isForced = happened.Context.InputParameters.TryGetValue(CustomApis.RecalculateAccount.Force, out var force) && force is true;
         var recalculated = isForced || state.IsDue(AsOf.Before(happened.Today));
         if (recalculated)
-            ValueFigures.Write(happened, state, ValueStatistics.Of(Purchases.Of(happened.Service, client), happened.Today, settings.PopulationMedian));
+            ValueFigures.Write(happened, state, ValueStatistics.Of(Purchases.Of(happened.Service, client), happened.Today), settings.PopulationMedian);
         happened.Context.OutputParameters[CustomApis.RecalculateAccount.Recalculated] = recalculated;
         return null;
     }

@@ -1,0 +1,16 @@
+using System.Linq;
+
+namespace Kam.Domain;
+
+/// <summary>One way into a segment: conditions in points, and whether those that are not in points hold.</summary>
+sealed record SegmentPath(SegmentReason Reason, bool Holds, params PointCondition[] Conditions)
+{
+    /// <summary>Whether every condition is reached, by so many points.</summary>
+    public bool IsMet(decimal by) => Holds && Conditions.All(condition => condition.Points >= condition.Cut + by);
+
+    /// <summary>Whether a condition is missing, does not hold at all, or is missed by so many points.</summary>
+    public bool IsLost(decimal by) => !Holds || Conditions.Any(condition => condition.Points is not { } points || points <= condition.Cut - by);
+}
+
+/// <summary>Points that have to reach a cut; null points never do.</summary>
+readonly record struct PointCondition(decimal? Points, decimal Cut);
