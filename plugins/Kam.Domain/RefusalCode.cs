@@ -30,4 +30,6 @@ public static class RefusalCode
     public const string CostTooLittleKnown = "KAM-081";
     public const string PointsUnreadable = "KAM-082";
     public const string GrowthNotAscending = "KAM-083";
+    public const string DecisionMissing = "KAM-084";
+    public const string DecisionNeedsReason = "KAM-085";
 }

@@ -12,6 +12,7 @@ namespace Kam.Plugins.Guard;
     AccountRow.Columns.WalletSource, AccountRow.Columns.Segment, AccountRow.Columns.ProgressPercent, AccountRow.Columns.ProgressCompleted, AccountRow.Columns.ProgressApplicable,
     AccountRow.Columns.StalledCount, AccountRow.Columns.RelationshipStatus, AccountRow.Columns.Revenue12, AccountRow.Columns.LtvRevenue, AccountRow.Columns.LtvProfit,
     AccountRow.Columns.FirstPurchaseOn, AccountRow.Columns.LastPurchaseOn, AccountRow.Columns.NextOrderExpectedOn,
+    AccountRow.Columns.Score, AccountRow.Columns.Confidence, AccountRow.Columns.PscProfile, AccountRow.Columns.SegmentReason, AccountRow.Columns.IsCandidate, AccountRow.Columns.ReengageNeeded,
     AccountRow.Columns.RecalculatedOn, AccountRow.Columns.RecalculationDone, AccountRow.Columns.Lock,
 })]
 [Step(Message.Create, ProgressRow.Table, Stage.PreValidation)]
@@ -29,12 +30,32 @@ namespace Kam.Plugins.Guard;
     ClientValueRow.Columns.Categories12, ClientValueRow.Columns.Orders, ClientValueRow.Columns.PurchaseDates, ClientValueRow.Columns.Intervals, ClientValueRow.Columns.MeanInterval,
     ClientValueRow.Columns.MedianInterval, ClientValueRow.Columns.Variation, ClientValueRow.Columns.Recency, ClientValueRow.Columns.Regularity,
     ClientValueRow.Columns.KnowledgePercent, ClientValueRow.Columns.ContactsPercent, ClientValueRow.Columns.DepthPercent, ClientValueRow.Columns.IntegrationPercent,
+    ClientValueRow.Columns.Revenue12Before, ClientValueRow.Columns.Profit12Before, ClientValueRow.Columns.RevenueToAsOf, ClientValueRow.Columns.ProfitToAsOf, ClientValueRow.Columns.FirstAsOf, ClientValueRow.Columns.LastAsOf, ClientValueRow.Columns.DatesAsOf, ClientValueRow.Columns.NetWithCost12, ClientValueRow.Columns.NetWithCostToAsOf,
+    ClientValueRow.Columns.Orders12, ClientValueRow.Columns.CategoryOrders12, ClientValueRow.Columns.PreviousOrders12, ClientValueRow.Columns.PreviousCategoryOrders12, ClientValueRow.Columns.TodayIntervals, ClientValueRow.Columns.TodayMean, ClientValueRow.Columns.TodayMedian, ClientValueRow.Columns.ReengageOn, ClientValueRow.Columns.Basis,
+    ClientValueRow.Columns.Value, ClientValueRow.Columns.Headroom, ClientValueRow.Columns.Margin12, ClientValueRow.Columns.PriceIndex, ClientValueRow.Columns.Capacity, ClientValueRow.Columns.PricePercentile, ClientValueRow.Columns.CapacityPercentile, ClientValueRow.Columns.PriceLevel, ClientValueRow.Columns.RegularityLevel, ClientValueRow.Columns.CapacityLevel,
+    ClientValueRow.Columns.S1, ClientValueRow.Columns.S2, ClientValueRow.Columns.S3, ClientValueRow.Columns.S4, ClientValueRow.Columns.S5, ClientValueRow.Columns.Weight1, ClientValueRow.Columns.Weight2, ClientValueRow.Columns.Weight3, ClientValueRow.Columns.Weight4, ClientValueRow.Columns.Weight5, ClientValueRow.Columns.Known1, ClientValueRow.Columns.Known2, ClientValueRow.Columns.Known3, ClientValueRow.Columns.Known4, ClientValueRow.Columns.Known5,
+    ClientValueRow.Columns.Contribution1, ClientValueRow.Columns.Contribution2, ClientValueRow.Columns.Contribution3, ClientValueRow.Columns.Contribution4, ClientValueRow.Columns.Contribution5, ClientValueRow.Columns.Score, ClientValueRow.Columns.Confidence, ClientValueRow.Columns.ScoredOn, ClientValueRow.Columns.RunId, ClientValueRow.Columns.ModelVersion,
+    ClientValueRow.Columns.ChangeCategories, ClientValueRow.Columns.ChangeAverage, ClientValueRow.Columns.ChangeOrders, ClientValueRow.Columns.ChangeMargin, ClientValueRow.Columns.ChangeTotal,
+    ClientValueRow.Columns.ComputedSegment, ClientValueRow.Columns.ComputedReason, ClientValueRow.Columns.PendingSegment, ClientValueRow.Columns.Lapses, ClientValueRow.Columns.PriorSegment, ClientValueRow.Columns.PriorPending, ClientValueRow.Columns.PriorLapses, ClientValueRow.Columns.PriorAsOf,
 })]
 [Step(Message.Create, ProgressChangeRow.Table, Stage.PreValidation)]
 [Step(Message.Update, ProgressChangeRow.Table, Stage.PreValidation, Filter = new[]
 {
     ProgressChangeRow.Columns.ProgressId, ProgressChangeRow.Columns.AccountId, ProgressChangeRow.Columns.From, ProgressChangeRow.Columns.To,
     ProgressChangeRow.Columns.ChangedById, ProgressChangeRow.Columns.ChangedOn, ProgressChangeRow.Columns.Reason,
+})]
+[Step(Message.Create, ScoringModelRow.Table, Stage.PreValidation)]
+[Step(Message.Update, ScoringModelRow.Table, Stage.PreValidation, Filter = new[] { ScoringModelRow.Columns.Version, ScoringModelRow.Columns.LastRunId, ScoringModelRow.Columns.ShippedHash })]
+[Step(Message.Create, ProblemDecisionRow.Table, Stage.PreValidation)]
+[Step(Message.Update, ProblemDecisionRow.Table, Stage.PreValidation, Filter = new[]
+{
+    ProblemDecisionRow.Columns.AccountId, ProblemDecisionRow.Columns.OpenedOn, ProblemDecisionRow.Columns.DecidedOn, ProblemDecisionRow.Columns.MoneyLost, ProblemDecisionRow.Columns.OpenKey,
+})]
+[Step(Message.Create, SnapshotRow.Table, Stage.PreValidation)]
+[Step(Message.Update, SnapshotRow.Table, Stage.PreValidation, Filter = new[]
+{
+    SnapshotRow.Columns.AccountId, SnapshotRow.Columns.Month, SnapshotRow.Columns.Segment, SnapshotRow.Columns.SegmentReason, SnapshotRow.Columns.Score, SnapshotRow.Columns.Confidence,
+    SnapshotRow.Columns.PscProfile, SnapshotRow.Columns.Revenue12, SnapshotRow.Columns.LtvRevenue, SnapshotRow.Columns.ProgressPercent,
 })]
 public sealed class GuardComputedColumns : Rule
 {

@@ -23,6 +23,20 @@ static class Difference
         return columns.Any(column => target.Contains(column) && before.Differs(column, target[column]));
     }
 
-    public static bool Differs(this Entity current, string column, object? wanted) =>
-        !Equals(current.Contains(column) ? current[column] : null, wanted);
+    /// <summary>Whether the row has become another in one of the columns at least, whoever brought it; for steps with both images.</summary>
+    public static bool HasChanged(this Event happened, params string[] columns)
+    {
+        var before = happened.Before;
+        var saved = happened.Saved;
+        return columns.Any(column => before.Differs(column, saved.Contains(column) ? saved[column] : null));
+    }
+
+    /// <summary>References are compared by what they refer to: a row that was read names it too, one that is wanted does not.</summary>
+    public static bool Differs(this Entity current, string column, object? wanted)
+    {
+        var value = current.Contains(column) ? current[column] : null;
+        return value is EntityReference left && wanted is EntityReference right
+            ? left.Id != right.Id || left.LogicalName != right.LogicalName
+            : !Equals(value, wanted);
+    }
 }

@@ -19,7 +19,8 @@ sealed record Settings(Entity Row)
 
     public int FiscalStartMonth => Number(SettingRow.Columns.FiscalStartMonth) ?? 1;
 
-    public decimal? PopulationMedian => Row.GetAttributeValue<decimal?>(SettingRow.Columns.PopulationMedianInterval);
+    /// <summary>Days that a decision about a problem client may take.</summary>
+    public int ProblemDays => Number(SettingRow.Columns.ProblemDays) ?? 30;
 
     /// <summary>Read once an event: the later stages find it among the event's shared variables.</summary>
     public static Settings Of(Event happened)
@@ -29,8 +30,8 @@ sealed record Settings(Entity Row)
         {
             TopCount = 1,
             ColumnSet = new ColumnSet(
-                SettingRow.Columns.PartnerTotal, SettingRow.Columns.PartnerCategory, SettingRow.Columns.StallDays, SettingRow.Columns.FiscalStartMonth,
-                SettingRow.Columns.PopulationMedianInterval, SettingRow.Columns.LastDailyOn, SettingRow.Columns.DailyCursor),
+                SettingRow.Columns.Code, SettingRow.Columns.PartnerTotal, SettingRow.Columns.PartnerCategory, SettingRow.Columns.StallDays, SettingRow.Columns.FiscalStartMonth,
+                SettingRow.Columns.ProblemDays, SettingRow.Columns.LastDailyOn, SettingRow.Columns.DailyCursor),
         };
         query.AddOrder(SettingRow.Columns.Code, OrderType.Ascending);
         var row = happened.Service.RetrieveMultiple(query).Entities.FirstOrDefault() ?? new Entity(SettingRow.Table);

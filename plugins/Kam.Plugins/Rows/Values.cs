@@ -21,6 +21,9 @@ static class Values
 
     public static OptionSetValue Option<T>(T member) where T : struct, Enum => new(Convert.ToInt32(member) + First);
 
+    /// <summary>Null for a member that is not known.</summary>
+    public static OptionSetValue? OptionOf<T>(T? member) where T : struct, Enum => member is { } known ? Option(known) : null;
+
     public static Guid? Id(this Entity row, string column) => row.GetAttributeValue<EntityReference>(column)?.Id;
 
     public static decimal? Money(this Entity row, string column) => row.GetAttributeValue<Money>(column)?.Value;

@@ -19,14 +19,21 @@ public sealed class ApplySegmentOverride : Rule
             account.GetAttributeValue<string>(AccountRow.Columns.OverrideReason),
             account.Day(AccountRow.Columns.OverrideExpiresOn), happened.Today);
         if (decision.Refusal is not null) return decision.Refusal;
-        if (decision.Value is { } set) happened.Target[AccountRow.Columns.Segment] = Values.Option(set.Segment);
+        if (decision.Value is { } set) Show(happened, set);
         else if (happened.Before.Contains(AccountRow.Columns.SegmentOverride)) Clear(happened);
         return null;
     }
 
+    static void Show(Event happened, SegmentOverride set)
+    {
+        happened.Target[AccountRow.Columns.Segment] = Values.Option(set.Segment);
+        happened.Target[AccountRow.Columns.SegmentReason] = Values.Option(SegmentReason.Override);
+    }
+
+    /// <summary>The computed segment, if there is one, is put in its place next.</summary>
     static void Clear(Event happened)
     {
-        foreach (var column in new[] { AccountRow.Columns.Segment, AccountRow.Columns.OverrideReason, AccountRow.Columns.OverrideExpiresOn })
+        foreach (var column in new[] { AccountRow.Columns.Segment, AccountRow.Columns.SegmentReason, AccountRow.Columns.OverrideReason, AccountRow.Columns.OverrideExpiresOn })
             happened.Target[column] = null;
     }
 }

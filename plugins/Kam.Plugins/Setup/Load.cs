@@ -55,8 +55,8 @@ sealed class Load
         return service.RetrieveMultiple(query).Entities;
     }
 
-    /// <summary>The catalogue notes what was shipped. Settings do not: they are the administrator's as soon as they are there.</summary>
-    static bool Records(ShippedTable table) => table.Name == ProgressDefinitionRow.Table;
+    /// <summary>The catalogue, the model and the recommendations note what was shipped. Settings do not: they are the administrator's as soon as they are there.</summary>
+    static bool Records(ShippedTable table) => table.Name is ProgressDefinitionRow.Table or ScoringModelRow.Table or PscProfileRow.Table;
 
     static string? Recorded(ShippedTable table, Entity? current) =>
         Records(table) ? current?.GetAttributeValue<string>(ProgressDefinitionRow.Columns.ShippedHash) : null;

@@ -9,11 +9,14 @@ using Microsoft.Xrm.Sdk.Query;
 namespace Kam.Plugins.Value;
 
 /// <summary>The active purchases of a client, in base currency, as facts of the domain: read page by page, so that there is no limit to them.</summary>
-static class Purchases
+sealed class Purchases
 {
     const int Page = 5000;
 
-    public static PurchaseFact[] Of(IOrganizationService service, Guid client)
+    readonly Dictionary<string, int> documents = new();
+    readonly List<PurchaseFact> facts = new();
+
+    public static IReadOnlyList<PurchaseFact> Of(IOrganizationService service, Guid client)
     {
         var query = new QueryExpression(PurchaseRow.Table)
         {
@@ -24,28 +27,27 @@ static class Purchases
         query.Criteria.AddCondition(PurchaseRow.Columns.AccountId, ConditionOperator.Equal, client);
         query.Criteria.AddCondition(PurchaseRow.Columns.StateCode, ConditionOperator.Equal, (int)PurchaseState.Active);
         query.AddOrder(PurchaseRow.Columns.PurchaseId, OrderType.Ascending);
-        var facts = new List<PurchaseFact>();
-        var documents = new Dictionary<string, int>();
+        var purchases = new Purchases();
         for (var more = true; more; query.PageInfo.PageNumber++)
         {
             var page = service.RetrieveMultiple(query);
-            foreach (var row in page.Entities) facts.Add(Fact(row, documents));
+            foreach (var row in page.Entities) purchases.Add(row);
             query.PageInfo.PagingCookie = page.PagingCookie;
             more = page.MoreRecords;
         }
-        return facts.ToArray();
+        return purchases.facts;
     }
 
-    static PurchaseFact Fact(Entity row, Dictionary<string, int> documents) => new(
+    void Add(Entity row) => facts.Add(new(
         row.Day(PurchaseRow.Columns.PurchasedOn)!.Value,
         row.Money(PurchaseRow.Columns.NetamountBase) ?? 0,
         row.Id(PurchaseRow.Columns.CategoryId) ?? Guid.Empty,
-        NumberOf(row.GetAttributeValue<string>(PurchaseRow.Columns.Document) ?? "", documents),
+        Number(row.GetAttributeValue<string>(PurchaseRow.Columns.Document) ?? ""),
         row.Money(PurchaseRow.Columns.CostBase),
-        row.GetAttributeValue<decimal?>(PurchaseRow.Columns.Units));
+        row.GetAttributeValue<decimal?>(PurchaseRow.Columns.Units)));
 
-    /// <summary>The rules ask only which purchases are of one document: its number in the order of reading tells that.</summary>
-    static int NumberOf(string document, Dictionary<string, int> documents)
+    /// <summary>Documents are told apart, not named: numbers do, and cost the domain no comparison of texts.</summary>
+    int Number(string document)
     {
         if (!documents.TryGetValue(document, out var number)) documents.Add(document, number = documents.Count);
         return number;

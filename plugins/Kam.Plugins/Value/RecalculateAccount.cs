@@ -1,12 +1,13 @@
 using Kam.Domain;
 using Kam.Plugins.Model;
 using Kam.Plugins.Rows;
+using Kam.Plugins.Scoring;
 
 namespace Kam.Plugins.Value;
 
 /// <summary>
-/// Computes a client's value from all its purchases: lock, read, write what changed. Only inside a transaction, since the lock is nothing outside;
-/// and not when another answer came first, unless it is forced.
+/// Computes a client's value from all its purchases, and scores it by the last run: lock, read, write what changed. Only inside a transaction,
+/// since the lock is nothing outside; and not when another answer came first, unless it is forced.
 /// </summary>
 [CustomApi(CustomApis.RecalculateAccount.Name)]
 public sealed class RecalculateAccount : Rule
@@ -15,14 +16,19 @@ public sealed class RecalculateAccount : Rule
     {
         if (!happened.Context.IsInTransaction) return Refusal.Of(RefusalCode.TransactionNeeded);
         var client = happened.Target.Id;
-        var settings = Settings.Of(happened);
         Client.LockAsCaller(happened, client);
         var state = ValueState.Read(happened.Service, client);
         var isForced = happened.Context.InputParameters.TryGetValue(CustomApis.RecalculateAccount.Force, out var force) && force is true;
         var recalculated = isForced || state.IsDue(AsOf.Before(happened.Today));
-        if (recalculated)
-            ValueFigures.Write(happened, state, ValueStatistics.Of(Purchases.Of(happened.Service, client), happened.Today), settings.PopulationMedian);
+        if (recalculated) Recalculate(happened, state);
         happened.Context.OutputParameters[CustomApis.RecalculateAccount.Recalculated] = recalculated;
         return null;
+    }
+
+    static void Recalculate(Event happened, ValueState state)
+    {
+        var run = FrozenRun.Of(state.Run) ?? FrozenRun.Last(happened.Service);
+        var purchases = Purchases.Of(happened.Service, state.Account.Id);
+        ValueFigures.Write(happened, state, ValueStatistics.Of(purchases, happened.Today), run);
     }
 }

@@ -1,16 +1,25 @@
 using System;
+using System.Linq;
 using Kam.Domain;
 using Kam.Plugins.Model;
 using Kam.Plugins.Rows;
+using Kam.Plugins.Scoring;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace Kam.Plugins.Value;
 
-/// <summary>The figures of a client's value as they stand, in one query: the account, outer-joined with its value row.</summary>
-sealed record ValueState(Entity Account, Entity Value)
+/// <summary>A client's figures as they stand, in one query: the account, outer-joined with its value row and the run that it was scored by.</summary>
+sealed record ValueState(Entity Account, Entity Value, Entity Run)
 {
-    const string Alias = "value";
+    const string ValueAlias = "value";
+    const string RunAlias = "run";
+
+    static readonly string[] AccountColumns = ScoredClient.AccountColumns
+        .Union(Statistics.AccountColumns)
+        .Union(new[] { AccountRow.Columns.Name, AccountRow.Columns.OwnerId, AccountRow.Columns.RecalculationRequest, AccountRow.Columns.RecalculationDone }).ToArray();
+
+    static readonly string[] ValueColumns = ScoredClient.ValueColumns.Union(ChangeColumns.All).ToArray();
 
     /// <summary>Whether something asked for a recalculation since the last, or the figures are of an earlier as-of date.</summary>
     public bool IsDue(AsOf asOf) => !Account.IsAnswered() || Value.Day(ClientValueRow.Columns.AsOf) < asOf.Date;
@@ -19,28 +28,15 @@ sealed record ValueState(Entity Account, Entity Value)
     {
         var query = new QueryExpression(AccountRow.Table) { ColumnSet = new ColumnSet(AccountColumns) };
         query.Criteria.AddCondition(AccountRow.Columns.AccountId, ConditionOperator.Equal, client);
-        var link = query.AddLink(ClientValueRow.Table, AccountRow.Columns.AccountId, ClientValueRow.Columns.AccountId, JoinOperator.LeftOuter);
-        link.EntityAlias = Alias;
-        link.Columns.AddColumns(ValueColumns);
+        var value = query.AddLink(ClientValueRow.Table, AccountRow.Columns.AccountId, ClientValueRow.Columns.AccountId, JoinOperator.LeftOuter);
+        value.EntityAlias = ValueAlias;
+        value.Columns.AddColumns(ValueColumns);
+        var run = value.AddLink(ScoringRunRow.Table, ClientValueRow.Columns.RunId, ScoringRunRow.Columns.ScoringRunId, JoinOperator.LeftOuter);
+        run.EntityAlias = RunAlias;
+        run.Columns.AddColumns(FrozenRun.Columns);
         var row = service.RetrieveMultiple(query).Entities[0];
-        return new(row, row.Joined(Alias, ClientValueRow.Table, ClientValueRow.Columns.ClientValueId));
+        return new(row,
+            row.Joined(ValueAlias, ClientValueRow.Table, ClientValueRow.Columns.ClientValueId),
+            row.Joined(RunAlias, ScoringRunRow.Table, ScoringRunRow.Columns.ScoringRunId));
     }
-
-    static readonly string[] AccountColumns =
-    {
-        AccountRow.Columns.Name, AccountRow.Columns.OwnerId, AccountRow.Columns.RecalculationRequest, AccountRow.Columns.RecalculationDone,
-        AccountRow.Columns.Revenue12, AccountRow.Columns.LtvRevenue, AccountRow.Columns.LtvProfit,
-        AccountRow.Columns.FirstPurchaseOn, AccountRow.Columns.LastPurchaseOn, AccountRow.Columns.NextOrderExpectedOn,
-    };
-
-    static readonly string[] ValueColumns =
-    {
-        ClientValueRow.Columns.ClientValueId, ClientValueRow.Columns.AsOf,
-        ClientValueRow.Columns.Revenue12, ClientValueRow.Columns.PreviousRevenue12, ClientValueRow.Columns.Profit12, ClientValueRow.Columns.PreviousProfit12,
-        ClientValueRow.Columns.LtvRevenue, ClientValueRow.Columns.LtvProfit,
-        ClientValueRow.Columns.CategoriesPerOrder, ClientValueRow.Columns.RevenuePerCategoryOrder, ClientValueRow.Columns.OrdersPerYear, ClientValueRow.Columns.Years, ClientValueRow.Columns.Margin,
-        ClientValueRow.Columns.Categories12, ClientValueRow.Columns.Orders, ClientValueRow.Columns.PurchaseDates,
-        ClientValueRow.Columns.Intervals, ClientValueRow.Columns.MeanInterval, ClientValueRow.Columns.MedianInterval, ClientValueRow.Columns.Variation,
-        ClientValueRow.Columns.Recency, ClientValueRow.Columns.Regularity,
-    };
 }

@@ -42,9 +42,9 @@ public class RecalculationTests(Tenant tenant) : IClassFixture<Tenant>
         var client = A.Client(tenant);
         tenant.Administrator.Create(A.Purchase(client, category, "2026-05-10", 100).Row);
         Assert.Equal(
-            ["RetrieveMultiple kam_setting", "Update account", "RetrieveMultiple account", "RetrieveMultiple kam_purchase", "Update account", "Create kam_clientvalue"],
+            ["Update account", "RetrieveMultiple account", "RetrieveMultiple kam_scoringrun", "RetrieveMultiple kam_purchase", "Update account", "Create kam_clientvalue"],
             tenant.CallsOf(() => client.Recalculate()));
-        Assert.Equal(["RetrieveMultiple kam_setting", "Update account", "RetrieveMultiple account"], tenant.CallsOf(() => client.Recalculate()));
+        Assert.Equal(["Update account", "RetrieveMultiple account"], tenant.CallsOf(() => client.Recalculate()));
         tenant.Organization.Jobs.RunAll();
     }
 
@@ -53,7 +53,7 @@ public class RecalculationTests(Tenant tenant) : IClassFixture<Tenant>
     {
         var client = A.Client(tenant);
         Buys(client, ("2026-05-10", 100, null));
-        Assert.Equal(["RetrieveMultiple kam_setting", "Update account", "RetrieveMultiple account", "RetrieveMultiple kam_purchase"], tenant.CallsOf(() => client.Recalculate(force: true)));
+        Assert.Equal(["Update account", "RetrieveMultiple account", "RetrieveMultiple kam_scoringrun", "RetrieveMultiple kam_purchase"], tenant.CallsOf(() => client.Recalculate(force: true)));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public class RecalculationTests(Tenant tenant) : IClassFixture<Tenant>
         var client = A.Client(tenant);
         Buys(client, ("2025-09-15", 1, null), ("2025-12-14", 1, null), ("2026-03-14", 1, null));
         Assert.Equal((2, 90m, 90m, 0m), (client.Value.Intervals, client.Value.MeanInterval, client.Value.MedianInterval, client.Value.Variation));
-        Assert.Equal((0.8667m, 66.67m), (client.Value.Recency, client.Value.Regularity));
+        Assert.Equal((0.8667m, 66.6667m), (client.Value.Recency, client.Value.Regularity));
         Assert.Equal(new DateTime(2026, 6, 12), client.Account.NextOrderExpectedOn);
     }
 
