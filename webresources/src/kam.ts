@@ -1,3 +1,8 @@
 /** The global `Kam`: what forms and commands call. */
 export * as account from "./account/form";
+export * as decision from "./problem/form";
+export * as model from "./scoring/form";
 export * as progress from "./progress/form";
+export * as run from "./run/form";
+export { startRun } from "./run/commands";
+export { activateModel, canActivate, copyModel, whatIf } from "./scoring/commands";

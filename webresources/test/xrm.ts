@@ -12,8 +12,16 @@ export class FakeForm {
   focused = "";
   refreshed = 0;
   id = "{9D8B1C2E-0000-4000-8000-000000000001}";
+  isDirty = false;
+  private readonly handlers = new Map<string, ((context: Xrm.Events.EventContext) => void)[]>();
 
   constructor(readonly values: Record<string, Value>) {}
+
+  /** As if the user had entered it. */
+  change(name: string, value: Value): void {
+    this.values[name] = value;
+    for (const handler of this.handlers.get(name) ?? []) handler(this.event);
+  }
 
   get context(): Xrm.FormContext {
     return {
@@ -23,7 +31,7 @@ export class FakeForm {
         addOnLoad: () => undefined,
         refresh: async () => void this.refreshed++,
         save: async () => undefined,
-        entity: { getId: () => this.id, getEntityName: () => "account", getIsDirty: () => false },
+        entity: { getId: () => this.id, getEntityName: () => "account", getIsDirty: () => this.isDirty },
       },
       ui: {
         setFormNotification: (text: string, _level: string, id: string) => this.notices.set(id, text),
@@ -41,7 +49,8 @@ export class FakeForm {
     if (!(name in this.values)) return null;
     return {
       getValue: () => this.values[name],
-      addOnChange: () => undefined,
+      setValue: (value: Value) => (this.values[name] = value),
+      addOnChange: (handler: (context: Xrm.Events.EventContext) => void) => void this.handlers.set(name, [...(this.handlers.get(name) ?? []), handler]),
       setRequiredLevel: (level: string) => mark(this.required, name, level === "required"),
     };
   }

@@ -1,7 +1,7 @@
 /** The shapes in which the platform's client takes calls of custom APIs. */
 const action = 0;
-const primitive = { structuralProperty: 1 } as const;
-const entity = { structuralProperty: 5 } as const;
+const primitive = 1;
+const entity = 5;
 
 interface Parameter {
   readonly typeName: string;
@@ -26,31 +26,43 @@ export interface BoundRequest extends Request {
   readonly entity: Row;
 }
 
+const of = (typeName: string): Parameter => ({ typeName, structuralProperty: primitive });
+
 const bound = (operationName: string, row: Row, parameterTypes: Record<string, Parameter> = {}): BoundRequest => ({
   entity: row,
   getMetadata: () => ({
     boundParameter: "entity",
     operationType: action,
     operationName,
-    parameterTypes: { entity: { typeName: `mscrm.${row.entityType}`, ...entity }, ...parameterTypes },
+    parameterTypes: { entity: { typeName: `mscrm.${row.entityType}`, structuralProperty: entity }, ...parameterTypes },
   }),
 });
 
-const unbound = (operationName: string): Request => ({
-  getMetadata: () => ({ boundParameter: null, operationType: action, operationName, parameterTypes: {} }),
+const unbound = (operationName: string, parameterTypes: Record<string, Parameter> = {}): Request => ({
+  getMetadata: () => ({ boundParameter: null, operationType: action, operationName, parameterTypes }),
 });
 
 export const createChecklist = (account: Row): BoundRequest => bound("kam_CreateChecklist", account);
 
 /** Forced: recalculates although nothing has asked for it. */
 export const recalculateAccount = (account: Row): BoundRequest & { readonly Force: boolean } => ({
-  ...bound("kam_RecalculateAccount", account, { Force: { typeName: "Edm.Boolean", ...primitive } }),
+  ...bound("kam_RecalculateAccount", account, { Force: of("Edm.Boolean") }),
   Force: true,
 });
 
 export const setup = (): Request => unbound("kam_Setup");
 
 export const runDaily = (): Request => unbound("kam_RunDaily");
+
+/** Recalculates the scores of all clients; one that is under way goes on. */
+export const startScoringRun = (): Request => unbound("kam_StartScoringRun");
+
+/** What a scoring model would change, for one page of the clients; pages are counted from one. */
+export const previewModel = (model: string, page: number): Request & { readonly Model: string; readonly Page: number } => ({
+  ...unbound("kam_PreviewModel", { Model: of("Edm.Guid"), Page: of("Edm.Int32") }),
+  Model: model,
+  Page: page,
+});
 
 /** Calls and reads the answer; a refusal arrives as an error with the server's sentence. */
 export async function call<Answer>(online: Pick<Xrm.WebApiOnline, "execute">, request: Request): Promise<Answer> {

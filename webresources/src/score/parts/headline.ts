@@ -1,0 +1,20 @@
+import { label } from "../../segment/label";
+import { element } from "../../ui/element";
+import type { Words } from "../../ui/words";
+import type { Client, Figures } from "../client";
+
+/** The score at a glance: the number, how sure it is, the segment, and of when and by which model. */
+export function headline(target: Document, client: Client, figures: Figures, words: Words): HTMLElement {
+  const { say, format } = words;
+  const number = element(target, "p", "score", element(target, "strong", "", format.number(client.score ?? 0, 2)), ` ${say("Score_Of100")}`);
+  const sure = element(target, "p", "", say("Score_Confidence", format.number(client.confidence ?? 0, 2)));
+  return element(target, "div", "headline-score", number, label(target, client.segment, say), sure, element(target, "p", "note", basis(figures, words)));
+}
+
+/** 'As of 31 May 2026, model Standard, version 2', and that the model has changed since, where it has. */
+function basis({ asOf, model, modelVersion }: Figures, { say, format }: Words): string {
+  const when = asOf ? say("Score_AsOf", format.day(asOf)) : "";
+  const by = model ? say("Score_Model", model.name, modelVersion ?? model.version) : "";
+  const changed = model && modelVersion !== null && model.version !== modelVersion ? say("Score_ModelChanged", model.version) : "";
+  return [when, by, changed, say("Page_BaseCurrency")].filter((part) => part !== "").join(" ");
+}

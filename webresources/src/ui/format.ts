@@ -1,0 +1,36 @@
+/** Numbers and dates as people of a language write them. */
+export interface Format {
+  /** An amount in whole units of the base currency. */
+  money(value: number): string;
+  /** An amount of which one sees that it came or went. */
+  change(value: number): string;
+  /** At most this many digits after the point; one where nothing is said. */
+  number(value: number, digits?: number): string;
+  /** Of a value that is already in percent. */
+  percent(value: number, digits?: number): string;
+  day(value: Date): string;
+  month(value: Date): string;
+}
+
+const minus = "−";
+
+export function format(tag: string): Format {
+  const number = (value: number, digits = 1): string => signed(value.toLocaleString(tag, { maximumFractionDigits: digits }));
+  return {
+    money: (value) => number(value, 0),
+    change: (value) => `${Math.round(value) > 0 ? "+" : ""}${number(value, 0)}`,
+    number,
+    percent: (value, digits = 1) => signed((value / 100).toLocaleString(tag, { style: "percent", maximumFractionDigits: digits })),
+    day: (value) => value.toLocaleDateString(tag, { year: "numeric", month: "short", day: "numeric" }),
+    month: (value) => value.toLocaleDateString(tag, { year: "numeric", month: "short" }),
+  };
+}
+
+/** The sign of negative numbers is the one that typographers use, and nothing is a negative zero. */
+const signed = (text: string): string => (/^-[0.,\s]*%?$/.test(text) ? text.slice(1) : text.replace(/^-/, minus));
+
+/** A date without time, as the service writes it, stays on its day in every time zone. */
+export function day(text: string): Date {
+  const [year, month, date] = text.slice(0, 10).split("-").map(Number);
+  return new Date(year ?? 0, (month ?? 1) - 1, date ?? 1);
+}

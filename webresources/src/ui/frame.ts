@@ -1,0 +1,47 @@
+import { element } from "./element";
+import { message } from "./work";
+import type { Words } from "./words";
+
+/** A page of the product: its heading, what it says at the moment, and what it shows. */
+export interface Frame {
+  readonly content: HTMLElement;
+  tell(sentence: string): void;
+  refuse(sentence: string): void;
+  /** Reads and shows; what the server refuses is said in its own words where screen readers listen. */
+  fill(read: () => Promise<readonly (Node | string)[]>): Promise<void>;
+}
+
+export function frame(target: Document, { tag, say }: Words, name: string, heading: "h1" | "none" = "h1"): Frame {
+  target.documentElement.lang = tag;
+  target.title = say(`${name}_Title`);
+  const status = element(target, "p", "status");
+  status.setAttribute("role", "status");
+  const content = element(target, "div", "content");
+  // Not 'main': the page stands inside the app's own.
+  const whole = element(target, "section", "page");
+  whole.setAttribute("aria-label", target.title);
+  if (heading === "h1") whole.append(element(target, "h1", "", target.title), element(target, "p", "intro", say(`${name}_Intro`)));
+  whole.append(status, content);
+  target.body.replaceChildren(whole);
+  const tell = (sentence: string, look = "status"): void => {
+    status.textContent = sentence;
+    status.className = look;
+  };
+  return { content, tell, refuse: (sentence) => tell(sentence, "status refusal"), fill: (read) => filled(content, tell, read, say("Page_Reading")) };
+}
+
+type Tell = (sentence: string, look?: string) => void;
+
+async function filled(content: HTMLElement, tell: Tell, read: () => Promise<readonly (Node | string)[]>, reading: string): Promise<void> {
+  // Nothing that takes less time is worth a word that flickers.
+  const late = setTimeout(() => tell(reading), 300);
+  try {
+    const parts = await read();
+    content.replaceChildren(...parts);
+    tell("");
+  } catch (error) {
+    tell(message(error), "status refusal");
+  } finally {
+    clearTimeout(late);
+  }
+}
