@@ -15,10 +15,11 @@ static class An
 
     public static Day Today { get; } = Day.Of(2026, 6, 15);
 
-    public static Gen<PurchaseFact[]> Purchases { get; } = Gen.Select(
-        Gen.Int[0, 1500], Gen.Decimal[-200, 1000], Gen.Int[0, 4], Gen.Int[1, 20], Gen.Bool,
-        (ago, net, category, document, costed) => new PurchaseFact(
-            Today.Plus(-ago), Rounded.To(2, net), Categories[category], document, costed ? Rounded.To(2, net * 0.8m) : null, null)).Array[0, 40];
+    public static Gen<PurchaseFact[]> Purchases { get; } = Gen.Select(Gen.Int[0, 9], Gen.Select(
+        Gen.Int[-20, 1500], Gen.Decimal[-200, 1000], Gen.Int[0, 4], Gen.Int[1, 20], Gen.Int[0, 9], Gen.Int[-5, 50],
+        (ago, net, category, document, costed, units) => (new PurchaseFact(
+            Today.Plus(-ago), Rounded.To(2, net), Categories[category], document, Rounded.To(2, net * 0.8m), units < 0 && net > 0 ? null : units / 10m), costed)).Array[0, 40],
+        (missing, drawn) => drawn.Select(one => one.costed < missing - 6 ? one.Item1 with { Cost = null } : one.Item1).ToArray());
 
     public static Day[] Dates(Day last, IEnumerable<int> intervals)
     {

@@ -18,7 +18,8 @@ public sealed class CriterionList : IReadOnlyList<Criterion>, IEquatable<Criteri
 {
     readonly Criterion[] criteria;
 
-    internal CriterionList(params Criterion[] criteria) => this.criteria = criteria;
+    /// <param name="criteria">All five.</param>
+    public CriterionList(params Criterion[] criteria) => this.criteria = criteria;
 
     internal static CriterionList None { get; } = new();
 
