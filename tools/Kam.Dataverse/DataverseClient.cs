@@ -14,27 +14,28 @@ public sealed class DataverseClient : IDisposable
     readonly HttpClient _http;
     readonly ITokenSource _tokens;
     readonly Resilience _resilience;
-    readonly DataverseOptions _options;
     readonly Guid? _onBehalfOf;
 
     public DataverseClient(Uri organization, ITokenSource? tokens = null, DataverseOptions? options = null)
     {
         Organization = new Uri(organization.GetLeftPart(UriPartial.Authority) + "/");
-        _options = options ?? DataverseOptions.Default;
+        Options = options ?? DataverseOptions.Default;
         _tokens = tokens ?? new NoTokens();
-        _resilience = new Resilience(_options, Traffic);
+        _resilience = new Resilience(Options, Traffic);
         _http = Connect();
     }
 
     DataverseClient(DataverseClient other, Guid user)
     {
         (Organization, Traffic, _onBehalfOf) = (other.Organization, other.Traffic, user);
-        (_http, _tokens, _resilience, _options) = (other._http, other._tokens, other._resilience, other._options);
+        (_http, _tokens, _resilience, Options) = (other._http, other._tokens, other._resilience, other.Options);
     }
 
     public Uri Organization { get; }
 
     public Traffic Traffic { get; } = new();
+
+    internal DataverseOptions Options { get; }
 
     /// <summary>The same connection, asking in the name of another user (who asks must hold prvActOnBehalfOfAnotherUser).</summary>
     public DataverseClient As(Guid user) => new(this, user);
@@ -42,7 +43,7 @@ public sealed class DataverseClient : IDisposable
     /// <exception cref="DataverseException">The service refused, after all the patience that the options allow.</exception>
     public async Task<Answer> SendAsync(Ask ask, CancellationToken cancel = default)
     {
-        var body = ask.Bytes();
+        var body = ask.Payload();
         var answer = await _resilience.RunAsync(ask.Repeatable, attempt => AttemptAsync(ask, body, attempt), cancel).ConfigureAwait(false);
         return answer.Succeeded ? answer : throw DataverseException.From(answer);
     }
@@ -54,20 +55,22 @@ public sealed class DataverseClient : IDisposable
             _http.Dispose();
     }
 
-    async ValueTask<Answer> AttemptAsync(Ask ask, byte[]? body, CancellationToken cancel)
+    async ValueTask<Answer> AttemptAsync(Ask ask, (string Type, byte[] Bytes)? body, CancellationToken cancel)
     {
         using var request = new HttpRequestMessage(ask.Method, new Uri(_http.BaseAddress!, ask.Path));
-        if (body is not null)
-            request.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
+        if (body is { } content)
+            request.Content = new ByteArrayContent(content.Bytes) { Headers = { ContentType = MediaTypeHeaderValue.Parse(content.Type) } };
         foreach (var (name, value) in ask.Headers)
             request.Headers.TryAddWithoutValidation(name, value);
         if (_onBehalfOf is { } user)
             request.Headers.Add("MSCRMCallerID", user.ToString());
         if (await _tokens.TokenAsync(cancel).ConfigureAwait(false) is { } token)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        Traffic.CountRequest();
+        Traffic.CountRequest(body?.Bytes.Length ?? 0);
         using var response = await _http.SendAsync(request, cancel).ConfigureAwait(false);
-        return await Answer.ReadAsync(response, _options.Clock, cancel).ConfigureAwait(false);
+        var answer = await Answer.ReadAsync(response, Options.Clock, cancel).ConfigureAwait(false);
+        Traffic.CountAnswer(answer.Bytes.Length);
+        return answer;
     }
 
     HttpClient Connect()

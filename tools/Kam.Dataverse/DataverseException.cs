@@ -13,6 +13,9 @@ public sealed class DataverseException(int code, HttpStatusCode status, string m
     /// <summary>The refusal concerns who asks, not what is asked: repeating it with other rows is pointless.</summary>
     public bool IsAboutTheCaller => Status == HttpStatusCode.Unauthorized;
 
+    /// <summary>Service protection: nothing was begun, and the same request may be sent again later.</summary>
+    public bool IsThrottled => Faults.IsServiceProtection(Status, Code);
+
     internal static DataverseException From(Answer answer)
     {
         var (code, message) = ErrorBody.Read(answer.Text);

@@ -22,6 +22,8 @@ sealed class Host : IAsyncDisposable
 
     public DataverseClient Client { get; }
 
+    public Uri Address => _host.Address;
+
     public string RejectsFile { get; } = Path.GetTempFileName();
 
     public async Task<(int Exit, JObject? Totals)> ImportAsync(string folder, bool apply = true, IWorkLog? log = null, CancellationToken cancel = default)

@@ -14,6 +14,7 @@ public sealed class DifferenceTests
     [InlineData("""{"kam_netamount":100.5}""")]
     [InlineData("""{"kam_units":null}""")]
     [InlineData("""{"kam_cost":null}""")]
+    [InlineData("""{"kam_runid@odata.bind":null}""")]
     [InlineData("""{"ownerid@odata.bind":"/systemusers(0A000000-0000-0000-0000-000000000001)"}""")]
     public void What_the_organisation_has_is_not_written_again(string wanted) =>
         Assert.Empty(Difference.Between(JObject.Parse(wanted), Existing));
@@ -22,6 +23,8 @@ public sealed class DifferenceTests
     [InlineData("""{"name":"a"}""")]
     [InlineData("""{"kam_netamount":100.51}""")]
     [InlineData("""{"kam_units":0}""")]
+    [InlineData("""{"ownerid@odata.bind":null}""")]
+    [InlineData("""{"kam_runid@odata.bind":"/kam_scoringruns(0a000000-0000-0000-0000-000000000002)"}""")]
     [InlineData("""{"ownerid@odata.bind":"/systemusers(0a000000-0000-0000-0000-000000000002)"}""")]
     public void What_differs_is_written(string wanted) =>
         Assert.Single(Difference.Between(JObject.Parse(wanted), Existing));

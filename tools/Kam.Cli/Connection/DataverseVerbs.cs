@@ -4,6 +4,7 @@ using Kam.Cli.Deploy;
 using Kam.Cli.Export;
 using Kam.Cli.Import;
 using Kam.Cli.Sample;
+using Kam.Cli.Score;
 using Kam.Cli.Seed;
 
 namespace Kam.Cli.Connection;
@@ -19,5 +20,6 @@ static class DataverseVerbs
         SampleVerb.Create(),
         ExportVerb.Create(),
         DailyVerb.Create(),
+        ScoreVerb.Create(),
     ];
 }

@@ -33,7 +33,12 @@ sealed class Users(DataverseClient client)
             await client.CreateAsync("kam_kammembers", row.Bind("kam_userid", Set, user), cancel).ConfigureAwait(false);
     }
 
-    async Task GrantAsync(Guid user, string role, Guid unit, CancellationToken cancel)
+    /// <summary>Whether the user holds the role himself, in whatever business unit's copy.</summary>
+    public async Task<bool> HasRoleAsync(Guid user, string role, CancellationToken cancel) =>
+        await client.FirstAsync($"systemusers?$select=systemuserid&$filter=systemuserid%20eq%20{user}%20and%20systemuserroles_association/any(r:r/name%20eq%20{Key.Literal(role)})", cancel).ConfigureAwait(false) is not null;
+
+    /// <summary>Gives the user the role unless he has it.</summary>
+    public async Task GrantAsync(Guid user, string role, Guid unit, CancellationToken cancel)
     {
         var id = await RoleAsync(role, unit, cancel).ConfigureAwait(false);
         var held = await client.FirstAsync($"systemuserrolescollection?$select=roleid&$filter=systemuserid%20eq%20{user}%20and%20roleid%20eq%20{id}", cancel).ConfigureAwait(false);

@@ -8,6 +8,9 @@ public sealed record Ask(HttpMethod Method, string Path)
 {
     public JObject? Body { get; init; }
 
+    /// <summary>A body that is no JSON, with its content type; instead of <see cref="Body"/>.</summary>
+    public (string Type, byte[] Bytes)? Content { get; init; }
+
     public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
 
     /// <summary>
@@ -27,5 +30,6 @@ public sealed record Ask(HttpMethod Method, string Path)
     /// <summary>The same request with one more header.</summary>
     public Ask With(string name, string value) => this with { Headers = [.. Headers, (name, value)] };
 
-    internal byte[]? Bytes() => Body is null ? null : System.Text.Encoding.UTF8.GetBytes(Body.ToString(Formatting.None));
+    internal (string Type, byte[] Bytes)? Payload() =>
+        Content ?? (Body is null ? null : ("application/json; charset=utf-8", System.Text.Encoding.UTF8.GetBytes(Body.ToString(Formatting.None))));
 }

@@ -10,9 +10,11 @@ static class Faults
 
     /// <summary>The service did not begin: any request may be sent again.</summary>
     public static bool WasNotBegun(Answer answer) =>
-        answer.Status == HttpStatusCode.TooManyRequests
-        || (answer.Status == HttpStatusCode.ServiceUnavailable && answer.RetryAfter is not null)
-        || (!answer.Succeeded && ServiceProtection.Contains(ErrorBody.Read(answer.Text).Code));
+        (answer.Status == HttpStatusCode.ServiceUnavailable && answer.RetryAfter is not null)
+        || (!answer.Succeeded && IsServiceProtection(answer.Status, ErrorBody.Read(answer.Text).Code));
+
+    public static bool IsServiceProtection(HttpStatusCode status, int code) =>
+        status == HttpStatusCode.TooManyRequests || ServiceProtection.Contains(code);
 
     /// <summary>The outcome is unknown: only a repeatable request may be sent again.</summary>
     public static bool IsTransient(Answer answer) =>

@@ -17,14 +17,22 @@ public static class RowQueries
         this DataverseClient client, string query, int pageSize = LargestPage, string? annotations = null,
         [EnumeratorCancellation] CancellationToken cancel = default)
     {
-        var prefer = $"odata.maxpagesize={pageSize}" + (annotations is null ? "" : $",odata.include-annotations=\"{annotations}\"");
         for (var next = query; next is not null;)
         {
-            var page = (await client.SendAsync(Ask.Get(next).With("Prefer", prefer), cancel).ConfigureAwait(false)).Json();
-            yield return [.. page["value"]!.Cast<JObject>()];
-            next = (string?)page["@odata.nextLink"];
-            client.RefuseForeign(next);
+            (var rows, next) = await client.PageAsync(next, pageSize, annotations, cancel).ConfigureAwait(false);
+            yield return rows;
         }
+    }
+
+    /// <summary>One page, and the address of the next one: null after the last. The address may be kept and asked for later.</summary>
+    public static async Task<(IReadOnlyList<JObject> Rows, string? Next)> PageAsync(
+        this DataverseClient client, string address, int pageSize = LargestPage, string? annotations = null, CancellationToken cancel = default)
+    {
+        var prefer = $"odata.maxpagesize={pageSize}" + (annotations is null ? "" : $",odata.include-annotations=\"{annotations}\"");
+        var page = (await client.SendAsync(Ask.Get(address).With("Prefer", prefer), cancel).ConfigureAwait(false)).Json();
+        var next = (string?)page["@odata.nextLink"];
+        client.RefuseForeign(next);
+        return ([.. page["value"]!.Cast<JObject>()], next);
     }
 
     /// <summary>The same, row by row.</summary>
@@ -45,7 +53,7 @@ public static class RowQueries
     }
 
     // A token must never follow a link to another host.
-    static void RefuseForeign(this DataverseClient client, string? link)
+    internal static void RefuseForeign(this DataverseClient client, string? link)
     {
         if (link is not null && Uri.TryCreate(link, UriKind.Absolute, out var address) && !client.Organization.IsBaseOf(address))
             throw new InvalidDataException($"The next page lies at {address.Host}, not at {client.Organization.Host}.");

@@ -21,7 +21,8 @@ static class Difference
         if (!wanted.Name.EndsWith(bind, StringComparison.Ordinal))
             return Same(wanted.Value, existing[wanted.Name]);
         var lookup = (string?)existing[$"_{wanted.Name[..^bind.Length]}_value"];
-        return lookup is not null && ((string)wanted.Value!).Contains(lookup, StringComparison.OrdinalIgnoreCase);
+        var bound = Text(wanted.Value);
+        return lookup is null || bound is null ? lookup == bound : bound.Contains(lookup, StringComparison.OrdinalIgnoreCase);
     }
 
     static bool Same(JToken wanted, JToken? existing) =>
@@ -31,5 +32,5 @@ static class Difference
 
     static bool IsNumber(JToken token) => token.Type is JTokenType.Integer or JTokenType.Float;
 
-    static string? Text(JToken? token) => token is null || token.Type == JTokenType.Null ? null : token.ToString();
+    static string? Text(JToken? token) => token is null or JValue { Value: null } ? null : token.ToString();
 }

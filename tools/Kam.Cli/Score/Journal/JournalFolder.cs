@@ -1,0 +1,54 @@
+namespace Kam.Cli.Score.Journal;
+
+/// <summary>
+/// The state of a run on disk, shared by its shards: what the run is, what each shard has measured and how far it is, and
+/// the frozen population. Files are replaced as a whole or grow at their end, so a process may be killed at any point.
+/// </summary>
+sealed class JournalFolder(string path)
+{
+    static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    public static string DefaultFor(Uri organization) => Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+        "kam", "score", $"{organization.Host}-{organization.Port}");
+
+    public string File(string name) => Path.Combine(path, name);
+
+    /// <summary>One shard at a time decides for all. The operating system lets go of the lock if the process dies.</summary>
+    public async Task<IDisposable> LockAsync(CancellationToken cancel)
+    {
+        Directory.CreateDirectory(path);
+        while (true)
+        {
+            try
+            {
+                return new FileStream(File("lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (!cancel.IsCancellationRequested)
+            {
+                await Task.Delay(Pause, cancel).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>The text of a file, or null where there is none.</summary>
+    public string? Read(string name) => System.IO.File.Exists(File(name)) ? System.IO.File.ReadAllText(File(name)) : null;
+
+    /// <summary>Replaces a file: a reader sees the old text or the new one, never a part.</summary>
+    public void Replace(string name, string text)
+    {
+        var unfinished = File($"{name}.{Environment.ProcessId}.part");
+        System.IO.File.WriteAllText(unfinished, text);
+        System.IO.File.Move(unfinished, File(name), overwrite: true);
+    }
+
+    /// <summary>When anything last happened here: by it the shards know whether the others live.</summary>
+    public DateTime LastSign() => Directory.EnumerateFiles(path).Select(System.IO.File.GetLastWriteTimeUtc).DefaultIfEmpty(DateTime.MinValue).Max();
+
+    /// <summary>Forgets the run. The lock stays: it is held.</summary>
+    public void Clear()
+    {
+        foreach (var file in Directory.EnumerateFiles(path).Where(file => Path.GetFileName(file) != "lock"))
+            System.IO.File.Delete(file);
+    }
+}

@@ -1,0 +1,50 @@
+namespace Kam.Cli.Score.Rows;
+
+/// <summary>What the purchases say.</summary>
+static class StatisticsColumns
+{
+    public static readonly IReadOnlyList<Column> All =
+    [
+        Column.Bought("kam_asof", f => f.Statistics.AsOf.Date),
+        Column.Bought("kam_revenue12", f => f.Statistics.Revenue12),
+        Column.Bought("kam_previousrevenue12", f => f.Statistics.PreviousRevenue12),
+        Column.Bought("kam_profit12", f => f.Statistics.Profit12),
+        Column.Bought("kam_previousprofit12", f => f.Statistics.PreviousProfit12),
+        Column.Bought("kam_revenue12before", f => f.Statistics.Revenue12Before),
+        Column.Bought("kam_profit12before", f => f.Statistics.Profit12Before),
+        Column.Bought("kam_revenuetoasof", f => f.Statistics.RevenueToAsOf),
+        Column.Bought("kam_profittoasof", f => f.Statistics.ProfitToAsOf),
+        Column.Bought("kam_netwithcost12", f => f.Statistics.NetWithCost12),
+        Column.Bought("kam_netwithcosttoasof", f => f.Statistics.NetWithCostToAsOf),
+        Column.Bought("kam_categories12", f => f.Statistics.Categories12),
+        Column.Bought("kam_orders12", f => f.Statistics.Year.Orders),
+        Column.Bought("kam_categoryorders12", f => f.Statistics.Year.CategoryOrders),
+        Column.Bought("kam_previousorders12", f => f.Statistics.PreviousYear.Orders),
+        Column.Bought("kam_previouscategoryorders12", f => f.Statistics.PreviousYear.CategoryOrders),
+        Column.Bought("kam_firstasof", f => f.Statistics.FirstAsOf),
+        Column.Bought("kam_lastasof", f => f.Statistics.LastAsOf),
+        Column.Bought("kam_datesasof", f => f.Statistics.DatesAsOf),
+        Column.Bought("kam_purchasedates", f => f.Statistics.Dates),
+        Column.Bought("kam_intervals", f => f.Statistics.Rhythm?.Count),
+        Column.Bought("kam_meaninterval", f => f.Statistics.Rhythm?.Mean),
+        Column.Bought("kam_medianinterval", f => f.Statistics.Rhythm?.Median),
+        Column.Bought("kam_variation", f => f.Statistics.Rhythm?.Variation),
+        Column.Bought("kam_todayintervals", f => f.Statistics.RhythmToday?.Count),
+        Column.Bought("kam_todaymean", f => f.Statistics.RhythmToday?.Mean),
+        Column.Bought("kam_todaymedian", f => f.Statistics.RhythmToday?.Median),
+        Column.Bought("kam_basis", f => f.Statistics.Basis.ToString()),
+        Column.Bought("kam_ltvrevenue", f => f.Statistics.Lifetime.Revenue),
+        Column.Bought("kam_ltvprofit", f => f.Statistics.Lifetime.Profit),
+        Column.Bought("kam_orders", f => f.Statistics.Lifetime.Orders),
+        Column.Bought("kam_categoriesperorder", f => f.Statistics.Lifetime.CategoriesPerOrder),
+        Column.Bought("kam_revenuepercategoryorder", f => f.Statistics.Lifetime.RevenuePerCategoryOrder),
+        Column.Bought("kam_ordersperyear", f => f.Statistics.Lifetime.OrdersPerYear),
+        Column.Bought("kam_years", f => f.Statistics.Lifetime.Years),
+        Column.Bought("kam_margin", f => f.Statistics.Lifetime.Margin),
+        new("kam_changecategories", f => f.Change?.Categories),
+        new("kam_changeaverage", f => f.Change?.Average),
+        new("kam_changeorders", f => f.Change?.Orders),
+        new("kam_changemargin", f => f.Change?.Margin),
+        new("kam_changetotal", f => f.Change?.Total),
+    ];
+}
