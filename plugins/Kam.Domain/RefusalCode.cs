@@ -32,4 +32,7 @@ public static class RefusalCode
     public const string GrowthNotAscending = "KAM-083";
     public const string DecisionMissing = "KAM-084";
     public const string DecisionNeedsReason = "KAM-085";
+    public const string NoActiveModel = "KAM-090";
+    public const string TooManyClients = "KAM-091";
+    public const string FiguresOfAnotherDate = "KAM-092";
 }

@@ -10,7 +10,7 @@ sealed record Portion(int Processed, bool HasMore)
         DailyPhase.Overrides => ExpiredOverrides.End(happened),
         DailyPhase.Stalls => Stalls.Flag(happened, cursor.Page),
         DailyPhase.Lapses => Lapses.Flag(happened),
-        DailyPhase.AsOf => PassedMonths.Recalculate(happened),
+        DailyPhase.AsOf => NewMonth.Begin(happened),
         _ => new(0, false),
     };
 }

@@ -5,11 +5,29 @@ namespace Kam.Plugins.Model;
 /// <summary>Names of the solution's own messages.</summary>
 public static class CustomApis
 {
+    /// <summary>Advance scoring run</summary>
+    public static class AdvanceScoringRun
+    {
+        public const string Name = "kam_AdvanceScoringRun";
+        public const string IsLast = "IsLast";
+    }
+
     /// <summary>Create checklist</summary>
     public static class CreateChecklist
     {
         public const string Name = "kam_CreateChecklist";
         public const string Created = "Created";
+    }
+
+    /// <summary>Preview model</summary>
+    public static class PreviewModel
+    {
+        public const string Name = "kam_PreviewModel";
+        public const string Model = "Model";
+        public const string Page = "Page";
+        public const string Changes = "Changes";
+        public const string Examined = "Examined";
+        public const string More = "More";
     }
 
     /// <summary>Recalculate account</summary>
@@ -29,6 +47,16 @@ public static class CustomApis
         public const string Processed = "Processed";
     }
 
+    /// <summary>Score clients</summary>
+    public static class ScoreClients
+    {
+        public const string Name = "kam_ScoreClients";
+        public const string Clients = "Clients";
+        public const string RunId = "RunId";
+        public const string Calls = "Calls";
+        public const string Changed = "Changed";
+    }
+
     /// <summary>Set up</summary>
     public static class Setup
     {
@@ -37,5 +65,15 @@ public static class CustomApis
         public const string Kept = "Kept";
         public const string Report = "Report";
         public const string Updated = "Updated";
+    }
+
+    /// <summary>Start scoring run</summary>
+    public static class StartScoringRun
+    {
+        public const string Name = "kam_StartScoringRun";
+        public const string Full = "Full";
+        public const string Clients = "Clients";
+        public const string RunId = "RunId";
+        public const string Started = "Started";
     }
 }

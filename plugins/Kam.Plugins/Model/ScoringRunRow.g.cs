@@ -148,6 +148,13 @@ public sealed class ScoringRunRow
         set => Row[Columns.Fingerprint] = value;
     }
 
+    /// <summary>All figures anew</summary>
+    public bool? Full
+    {
+        get => Row.GetAttributeValue<bool?>(Columns.Full);
+        set => Row[Columns.Full] = value;
+    }
+
     /// <summary>Lock</summary>
     public string? Lock
     {
@@ -228,6 +235,7 @@ public sealed class ScoringRunRow
         public const string Error = "kam_error";
         public const string Population = "kam_population";
         public const string Fingerprint = "kam_fingerprint";
+        public const string Full = "kam_full";
         public const string Lock = "kam_lock";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";

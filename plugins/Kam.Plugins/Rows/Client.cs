@@ -17,7 +17,8 @@ static class Client
     /// <summary>The lock of a message that anyone may send for any account: taken with the caller's own rights, it is refused to those who may not write that account.</summary>
     public static void LockAsCaller(Event happened, Guid account) => Lock(happened, happened.CallersService, account);
 
-    static void Lock(Event happened, IOrganizationService service, Guid account) => service.Update(new Entity(AccountRow.Table, account)
+    /// <summary>The lock through a service of the caller's choice.</summary>
+    public static void Lock(Event happened, IOrganizationService service, Guid account) => service.Update(new Entity(AccountRow.Table, account)
     {
         [AccountRow.Columns.Lock] = happened.Context.CorrelationId.ToString("N"),
     });

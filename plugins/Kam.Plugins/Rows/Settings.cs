@@ -39,5 +39,12 @@ sealed record Settings(Entity Row)
         return new(row);
     }
 
+    /// <summary>Locks the row until the transaction ends: what may be done by one at a time waits here. While there is no row, by anyone.</summary>
+    public static void Lock(Event happened)
+    {
+        var settings = Of(happened).Row;
+        if (settings.Id != System.Guid.Empty) happened.Service.Update(new Entity(SettingRow.Table, settings.Id) { [SettingRow.Columns.Code] = settings[SettingRow.Columns.Code] });
+    }
+
     int? Number(string column) => Row.GetAttributeValue<int?>(column);
 }

@@ -15,7 +15,8 @@ public sealed class ActivateModel : Rule
     protected override Refusal? Judge(Event happened)
     {
         if (!IsActive(happened.After) || IsActive(happened.Before)) return null;
-        Lock(happened);
+        // Two that activate different models at once wait for each other at the settings row, which both have.
+        Settings.Lock(happened);
         var others = Others(happened);
         if (others.Count > 0 && happened.IsWithin<SetUp>()) happened.Target[ScoringModelRow.Columns.ModelStatus] = new OptionSetValue((int)ModelStatusChoice.Draft);
         else foreach (var other in others) Retire(happened.Service, other);
@@ -23,13 +24,6 @@ public sealed class ActivateModel : Rule
     }
 
     static bool IsActive(Entity model) => model.GetAttributeValue<OptionSetValue>(ScoringModelRow.Columns.ModelStatus)?.Value == (int)ModelStatusChoice.Active;
-
-    /// <summary>Two that activate different models at once wait for each other at the settings row, which both have.</summary>
-    static void Lock(Event happened)
-    {
-        var settings = Settings.Of(happened).Row;
-        if (settings.Id != System.Guid.Empty) happened.Service.Update(new Entity(SettingRow.Table, settings.Id) { [SettingRow.Columns.Code] = settings[SettingRow.Columns.Code] });
-    }
 
     static DataCollection<Entity> Others(Event happened)
     {

@@ -44,6 +44,7 @@ sealed class Year(Tenant tenant)
     {
         tenant.Clock.Pass(days);
         while (!(bool)tenant.Administrator.Execute(new OrganizationRequest(CustomApis.RunDaily.Name))[CustomApis.RunDaily.Finished]) { }
+        tenant.Organization.Jobs.RunAll();
         Tell($"{days} days later");
     }
 

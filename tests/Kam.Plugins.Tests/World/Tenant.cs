@@ -8,10 +8,13 @@ public sealed class Tenant : IDisposable
 
     readonly string file = Path.Combine(Path.GetTempPath(), $"kam-{Guid.NewGuid():N}.db");
 
-    public Tenant()
+    public Tenant() : this(Template.Value, keepTrace: false) { }
+
+    /// <param name="template">An organization that was left, as a file: everything in it is here, and stays there.</param>
+    internal Tenant(string template, bool keepTrace)
     {
-        File.Copy(Template.Value, file);
-        Organization = Start(file, Clock);
+        File.Copy(template, file);
+        Organization = Start(file, Clock, keepTrace);
         People = new People(Organization);
     }
 
@@ -31,7 +34,16 @@ public sealed class Tenant : IDisposable
         File.Delete(file);
     }
 
-    static Organization Start(string file, TimeProvider clock) => Organization.Open(new OrganizationOptions { DatabaseFile = file, Clock = clock });
+    /// <summary>Leaves the organization as a file that others start from; it goes when the tests end.</summary>
+    internal string Leave()
+    {
+        Organization.Dispose();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
+        return file;
+    }
+
+    static Organization Start(string file, TimeProvider clock, bool keepTrace = false) =>
+        Organization.Open(new OrganizationOptions { DatabaseFile = file, Clock = clock, KeepTrace = keepTrace });
 
     static string Prepare()
     {

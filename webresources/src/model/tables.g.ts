@@ -676,6 +676,7 @@ export const scoringRun = {
     error: "kam_error",
     population: "kam_population",
     fingerprint: "kam_fingerprint",
+    full: "kam_full",
     lock: "kam_lock",
     createdBy: "createdby",
     createdOn: "createdon",

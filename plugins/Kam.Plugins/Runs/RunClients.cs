@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using Kam.Plugins.Model;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace Kam.Plugins.Runs;
+
+/// <summary>Whom a run is about: active clients that have figures, or have asked for some.</summary>
+static class RunClients
+{
+    const int Page = 5000;
+    const string Value = "value";
+
+    /// <param name="most">Where to stop reading.</param>
+    public static IReadOnlyList<Guid> Read(IOrganizationService service, int most)
+    {
+        var query = Query();
+        var clients = new List<Guid>();
+        for (var more = true; more && clients.Count < most; query.PageInfo.PageNumber++)
+        {
+            var page = service.RetrieveMultiple(query);
+            foreach (var client in page.Entities) clients.Add(client.Id);
+            query.PageInfo.PagingCookie = page.PagingCookie;
+            more = page.MoreRecords;
+        }
+        return clients;
+    }
+
+    static QueryExpression Query()
+    {
+        var query = new QueryExpression(AccountRow.Table)
+        {
+            ColumnSet = new ColumnSet(AccountRow.Columns.AccountId),
+            PageInfo = new PagingInfo { Count = Page, PageNumber = 1 },
+        };
+        query.AddLink(ClientValueRow.Table, AccountRow.Columns.AccountId, ClientValueRow.Columns.AccountId, JoinOperator.LeftOuter).EntityAlias = Value;
+        query.Criteria.AddCondition(AccountRow.Columns.StateCode, ConditionOperator.Equal, (int)AccountState.Active);
+        var known = query.Criteria.AddFilter(LogicalOperator.Or);
+        known.AddCondition(AccountRow.Columns.RecalculationRequest, ConditionOperator.NotNull);
+        known.AddCondition(Value, ClientValueRow.Columns.ClientValueId, ConditionOperator.NotNull);
+        query.AddOrder(AccountRow.Columns.AccountId, OrderType.Ascending);
+        return query;
+    }
+}
