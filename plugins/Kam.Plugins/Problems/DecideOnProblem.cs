@@ -1,6 +1,7 @@
 using Kam.Domain;
 using Kam.Plugins.Model;
 using Kam.Plugins.Rows;
+using Microsoft.Xrm.Sdk;
 
 namespace Kam.Plugins.Problems;
 
@@ -20,7 +21,7 @@ public sealed class DecideOnProblem : Rule
         var row = happened.After;
         var status = row.Choice<DecisionStatus>(ProblemDecisionRow.Columns.DecisionStatus) ?? DecisionStatus.Open;
         var isDecided = status == DecisionStatus.Decided;
-        if (isDecided && !row.Contains(ProblemDecisionRow.Columns.Decision)) return Refusal.Of(RefusalCode.DecisionMissing);
+        if (isDecided && row.GetAttributeValue<OptionSetValue>(ProblemDecisionRow.Columns.Decision) is null) return Refusal.Of(RefusalCode.DecisionMissing);
         if (isDecided && string.IsNullOrWhiteSpace(row.GetAttributeValue<string>(ProblemDecisionRow.Columns.Reason))) return Refusal.Of(RefusalCode.DecisionNeedsReason);
         happened.Target[ProblemDecisionRow.Columns.OpenKey] = status == DecisionStatus.Open ? row.Id(ProblemDecisionRow.Columns.AccountId)?.ToString("N") : null;
         happened.Target[ProblemDecisionRow.Columns.DecidedOn] = isDecided ? row.Day(ProblemDecisionRow.Columns.DecidedOn)?.Date ?? happened.Today.Date : null;

@@ -29,13 +29,26 @@ static class Health
         var poor = Count(service, AccountRow.Table, AccountRow.Columns.TransactionCurrencyId, ConditionOperator.Null);
         yield return Check("currency", poor == 0, poor);
         var last = Settings.Of(happened).Row.Day(SettingRow.Columns.LastDailyOn);
-        yield return "{\"check\":\"daily\",\"state\":\"" + State(last >= happened.Today.Plus(-1)) + "\"" + (last is { } day ? ",\"date\":\"" + day + "\"" : "") + "}";
+        yield return Check("daily", last >= happened.Today.Plus(-1), null, last);
+        yield return Scoring(happened);
     }
 
-    static string Check(string code, bool good, int count) =>
-        "{\"check\":\"" + code + "\",\"state\":\"" + State(good) + "\",\"count\":" + count + "}";
+    /// <summary>Scores are up to date when the last run is of the last month end and missed nobody: which day it was of, and how many it missed.</summary>
+    static string Scoring(Event happened)
+    {
+        var query = new QueryExpression(ScoringRunRow.Table) { TopCount = 1, ColumnSet = new ColumnSet(ScoringRunRow.Columns.AsOf, ScoringRunRow.Columns.Failed) };
+        query.Criteria.AddCondition(ScoringRunRow.Columns.RunStatus, ConditionOperator.Equal, (int)RunStatusChoice.Completed);
+        query.AddOrder(ScoringRunRow.Columns.CompletedOn, OrderType.Descending);
+        var run = happened.Service.RetrieveMultiple(query).Entities.FirstOrDefault();
+        var missed = run?.GetAttributeValue<int?>(ScoringRunRow.Columns.Failed) ?? 0;
+        var date = run?.Day(ScoringRunRow.Columns.AsOf);
+        return Check("scoring", missed == 0 && date >= AsOf.Before(happened.Today).Date, missed, date);
+    }
 
-    static string State(bool good) => good ? "good" : "attention";
+    static string Check(string code, bool good, int? count, Day? date = null) =>
+        "{\"check\":\"" + code + "\",\"state\":\"" + (good ? "good" : "attention") + "\""
+        + (count is { } number ? ",\"count\":" + number : "")
+        + (date is { } day ? ",\"date\":\"" + day + "\"" : "") + "}";
 
     static int Count(IOrganizationService service, string table, string column, ConditionOperator condition, params object[] values)
     {

@@ -78,6 +78,31 @@ public sealed class DailyTests : IDisposable
     }
 
     [Fact]
+    public void A_client_that_stops_buying_is_flagged_on_the_day_that_was_foretold()
+    {
+        var (client, category) = (A.Client(tenant), A.Category(tenant, "chemicals"));
+        foreach (var date in new[] { "2026-05-16", "2026-05-26", "2026-06-05" }) tenant.Administrator.Create(A.Purchase(client, category, date, 100).Row);
+        tenant.Organization.Jobs.RunAll();
+        Assert.Equal((false, new DateTime(2026, 7, 6)), (client.Account.ReengageNeeded, client.Value.ReengageOn));
+        Pass(20);
+        Assert.False(client.Account.ReengageNeeded);
+        Pass(1);
+        Assert.True(client.Account.ReengageNeeded);
+    }
+
+    [Fact]
+    public void Buying_again_takes_the_flag_away()
+    {
+        var (client, category) = (A.Client(tenant), A.Category(tenant, "chemicals"));
+        tenant.Administrator.Create(A.Purchase(client, category, "2025-06-15", 100).Row);
+        tenant.Organization.Jobs.RunAll();
+        Assert.True(client.Account.ReengageNeeded);
+        tenant.Administrator.Create(A.Purchase(client, category, "2026-06-10", 100).Row);
+        tenant.Organization.Jobs.RunAll();
+        Assert.Equal((false, new DateTime(2027, 6, 10)), (client.Account.ReengageNeeded, client.Value.ReengageOn));
+    }
+
+    [Fact]
     public void A_date_is_worked_once()
     {
         Pass(1);

@@ -13,6 +13,25 @@ public class GuardTests(Tenant tenant) : IClassFixture<Tenant>
     }
 
     [Fact]
+    public void A_score_is_nobodys_to_write()
+    {
+        var client = A.Client(tenant);
+        var refused = Assert.Throws<DataverseFault>(() => tenant.People.As(tenant.People.Anna).Update(new AccountRow(client.Id) { Score = 100, IsCandidate = true, PscProfile = "P+S+C+" }.Row));
+        Assert.Equal("These columns are computed and cannot be written: kam_score, kam_pscprofile, kam_iscandidate. (KAM-050)", refused.Message);
+    }
+
+    [Fact]
+    public void Nothing_that_explains_a_score_is_anybodys_to_write()
+    {
+        var columns = typeof(ClientValueRow.Columns).GetFields().Select(field => (string)field.GetRawConstantValue()!)
+            .Where(column => column.StartsWith("kam_", StringComparison.Ordinal) && column is not (ClientValueRow.Columns.ClientValueId or ClientValueRow.Columns.Name)).ToList();
+        var row = new Entity(ClientValueRow.Table);
+        foreach (var column in columns) row[column] = "mine";
+        var refused = Assert.Throws<DataverseFault>(() => tenant.Administrator.Create(row));
+        Assert.DoesNotContain(columns, column => !refused.Message.Contains(column, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Not_even_an_administrator() =>
         Assert.EndsWith("(KAM-050)", Assert.Throws<DataverseFault>(() => tenant.Administrator.Create(new AccountRow { Name = "Padded", LtvRevenue = 1_000_000 }.Row)).Message);
 
