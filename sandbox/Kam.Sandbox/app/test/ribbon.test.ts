@@ -8,7 +8,7 @@ const ribbon = (rule: string): string => `<RibbonDiffXml><CustomActions><CustomA
   <RuleDefinitions><EnableRules><EnableRule Id="r">${rule}</EnableRule></EnableRules></RuleDefinitions>
   <LocLabels><LocLabel Id="l"><Titles><Title languagecode="1033" description="Water"/><Title languagecode="1049" description="Полить"/></Titles></LocLabel></LocLabels></RibbonDiffXml>`;
 
-const around = { table: 'plant', primaryControl: null, selectedControl: null, selectedIds: [] };
+const around = { table: 'plant', primaryControl: null, selectedControl: null, selectedIds: [], may: (verb: string, table: string) => verb === 'Create' && table === 'plant' };
 
 test('a button is read with its words, its place and its call', () => {
   expect(readRibbon(ribbon('<FormStateRule State="Existing"/>'), 1049)[0]).toMatchObject({
@@ -26,6 +26,12 @@ test('a rule asks a script of the solution', async () => {
   Object.assign(window, { Garden: { dry: (form: unknown) => form === 'the form' } });
   const rules = readRibbon(ribbon('<CustomRule FunctionName="Garden.dry"><CrmParameter Value="PrimaryControl"/></CustomRule>'), 1033)[0]?.enable ?? [];
   expect(await holds(rules, { ...around, primaryControl: 'the form' as unknown as object })).toBe(true);
+});
+
+test('a rule asks for a privilege of the user', async () => {
+  const allows = async (verb: string): Promise<boolean> =>
+    holds(readRibbon(ribbon(`<EntityPrivilegeRule EntityName="plant" PrivilegeType="${verb}" PrivilegeDepth="Global"/>`), 1033)[0]?.enable ?? [], around);
+  expect([await allows('Create'), await allows('Delete')]).toEqual([true, false]);
 });
 
 test('a rule that is not supported is named', () => {

@@ -1,4 +1,5 @@
 import { pick } from '../api/labels';
+import type { Verb } from '../api/privileges';
 import { at, childrenOf, descendants, number, parseXml } from '../api/xml';
 import { resourceOf } from '../shell/siteMap';
 
@@ -11,6 +12,7 @@ export type Rule =
   | { kind: 'formState'; states: string[]; invert: boolean }
   | { kind: 'script'; call: ScriptCall; otherwise: boolean; invert: boolean }
   | { kind: 'selection'; minimum: number; maximum: number }
+  | { kind: 'privilege'; verb: Verb; table: string; invert: boolean }
   | { kind: 'or'; groups: Rule[][] }
   | { kind: 'always' };
 
@@ -106,8 +108,16 @@ function toRule(element: Element): Rule {
     case 'FormStateRule': return { kind: 'formState', states: [element.getAttribute('State') ?? ''], invert };
     case 'CustomRule': return { kind: 'script', call: toCall(element), otherwise: element.getAttribute('Default')?.toLowerCase() === 'true', invert };
     case 'SelectionCountRule': return { kind: 'selection', minimum: number(element, 'Minimum', 0), maximum: number(element, 'Maximum', Infinity) };
+    case 'EntityPrivilegeRule': return { kind: 'privilege', verb: verbOf(element), table: element.getAttribute('EntityName') ?? '', invert };
     case 'OrRule': return { kind: 'or', groups: childrenOf(element, 'Or').map((group) => [...group.children].map(toRule)) };
     case 'CommandClientTypeRule': case 'CrmClientTypeRule': return { kind: 'always' };
     default: throw new Error(`The ribbon rule ${element.tagName} is not supported by the sandbox.`);
   }
+}
+
+/** Privileges that the sandbox knows of; a rule without a table would ask for that of the button's place. */
+function verbOf(element: Element): Verb {
+  const verb = element.getAttribute('PrivilegeType') ?? '';
+  if (!element.hasAttribute('EntityName') || !['Create', 'Read', 'Write', 'Delete'].includes(verb)) throw new Error(`The ribbon rule EntityPrivilegeRule for ${verb} is not supported by the sandbox.`);
+  return verb as Verb;
 }

@@ -1,3 +1,4 @@
+import type { May } from '../api/privileges';
 import { findFunction, loadScript } from '../xrm/scripts';
 import type { Parameter, Rule, ScriptCall } from './ribbon';
 
@@ -9,6 +10,8 @@ export interface Surroundings {
   selectedControl: object | null;
   selectedIds: string[];
   rowId?: string;
+  /** What the user may do. */
+  may: May;
 }
 
 export async function call(script: ScriptCall, around: Surroundings): Promise<unknown> {
@@ -50,6 +53,7 @@ async function ruleHolds(rule: Rule, around: Surroundings): Promise<boolean> {
     case 'always': return true;
     case 'formState': return rule.states.includes(around.formState ?? '') !== rule.invert;
     case 'selection': return around.selectedIds.length >= rule.minimum && around.selectedIds.length <= rule.maximum;
+    case 'privilege': return around.may(rule.verb, rule.table) !== rule.invert;
     case 'script': return Boolean(await call(rule.call, around)) !== rule.invert;
     case 'or': {
       for (const group of rule.groups) if (await holds(group, around)) return true;
