@@ -22,7 +22,7 @@ public sealed class ProblemDecisionRow
 
     public Guid Id => Row.Id;
 
-    /// <summary>Name</summary>
+    /// <summary>Problem client</summary>
     public string? Name
     {
         get => Row.GetAttributeValue<string?>(Columns.Name);

@@ -22,7 +22,7 @@ public sealed class ScoringBatchRow
 
     public Guid Id => Row.Id;
 
-    /// <summary>Name</summary>
+    /// <summary>Batch</summary>
     public string? Name
     {
         get => Row.GetAttributeValue<string?>(Columns.Name);

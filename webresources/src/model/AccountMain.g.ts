@@ -8,20 +8,32 @@ export interface AccountMainColumns {
   kam_stalledcount: Xrm.Attributes.NumberAttribute;
   kam_lastpurchaseon: Xrm.Attributes.DateAttribute;
   kam_revenue12: Xrm.Attributes.NumberAttribute;
+  kam_reengageneeded: Xrm.Attributes.BooleanAttribute;
   name: Xrm.Attributes.StringAttribute;
+  ownerid: Xrm.Attributes.LookupAttribute;
   kam_externalid: Xrm.Attributes.StringAttribute;
   primarycontactid: Xrm.Attributes.LookupAttribute;
   telephone1: Xrm.Attributes.StringAttribute;
   websiteurl: Xrm.Attributes.StringAttribute;
   address1_city: Xrm.Attributes.StringAttribute;
+  kam_segment: Xrm.Attributes.OptionSetAttribute;
+  kam_segmentreason: Xrm.Attributes.OptionSetAttribute;
+  kam_confidence: Xrm.Attributes.NumberAttribute;
+  kam_pscprofile: Xrm.Attributes.StringAttribute;
+  kam_iscandidate: Xrm.Attributes.BooleanAttribute;
+  kam_segmentoverride: Xrm.Attributes.OptionSetAttribute;
+  kam_overridereason: Xrm.Attributes.StringAttribute;
+  kam_overrideexpireson: Xrm.Attributes.DateAttribute;
   kam_wallet: Xrm.Attributes.NumberAttribute;
   kam_walletsource: Xrm.Attributes.OptionSetAttribute;
   kam_expectedgrowth: Xrm.Attributes.NumberAttribute;
   transactioncurrencyid: Xrm.Attributes.LookupAttribute;
-  kam_segment: Xrm.Attributes.OptionSetAttribute;
-  kam_segmentoverride: Xrm.Attributes.OptionSetAttribute;
-  kam_overridereason: Xrm.Attributes.StringAttribute;
-  kam_overrideexpireson: Xrm.Attributes.DateAttribute;
+  kam_marketrating: Xrm.Attributes.NumberAttribute;
+  kam_referencerating: Xrm.Attributes.NumberAttribute;
+  kam_innovationrating: Xrm.Attributes.NumberAttribute;
+  kam_codevelopmentrating: Xrm.Attributes.NumberAttribute;
+  kam_coststoserve12: Xrm.Attributes.NumberAttribute;
+  kam_complexity: Xrm.Attributes.OptionSetAttribute;
   kam_ltvrevenue: Xrm.Attributes.NumberAttribute;
   kam_ltvprofit: Xrm.Attributes.NumberAttribute;
   kam_firstpurchaseon: Xrm.Attributes.DateAttribute;
@@ -36,8 +48,8 @@ export interface AccountMainColumns {
   modifiedon: Xrm.Attributes.DateAttribute;
   kam_recalculationrequest: Xrm.Attributes.StringAttribute;
   kam_recalculationdone: Xrm.Attributes.StringAttribute;
+  kam_score: Xrm.Attributes.NumberAttribute;
   kam_progresspercent: Xrm.Attributes.NumberAttribute;
-  ownerid: Xrm.Attributes.LookupAttribute;
   kam_nextorderexpectedon: Xrm.Attributes.DateAttribute;
 }
 
@@ -49,7 +61,9 @@ export interface AccountMainControls {
   kam_stalledcount: Xrm.Controls.NumberControl;
   kam_lastpurchaseon: Xrm.Controls.DateControl;
   kam_revenue12: Xrm.Controls.NumberControl;
+  kam_reengageneeded: Xrm.Controls.BooleanControl;
   name: Xrm.Controls.StringControl;
+  ownerid: Xrm.Controls.LookupControl;
   kam_externalid: Xrm.Controls.StringControl;
   primarycontactid: Xrm.Controls.LookupControl;
   telephone1: Xrm.Controls.StringControl;
@@ -58,14 +72,24 @@ export interface AccountMainControls {
   subgrid_completion: Xrm.Controls.GridControl;
   subgrid_open: Xrm.Controls.GridControl;
   subgrid_progresses: Xrm.Controls.GridControl;
+  kam_segment: Xrm.Controls.OptionSetControl;
+  kam_segmentreason: Xrm.Controls.OptionSetControl;
+  kam_confidence: Xrm.Controls.NumberControl;
+  kam_pscprofile: Xrm.Controls.StringControl;
+  kam_iscandidate: Xrm.Controls.BooleanControl;
+  kam_segmentoverride: Xrm.Controls.OptionSetControl;
+  kam_overridereason: Xrm.Controls.StringControl;
+  kam_overrideexpireson: Xrm.Controls.DateControl;
   kam_wallet: Xrm.Controls.NumberControl;
   kam_walletsource: Xrm.Controls.OptionSetControl;
   kam_expectedgrowth: Xrm.Controls.NumberControl;
   transactioncurrencyid: Xrm.Controls.LookupControl;
-  kam_segment: Xrm.Controls.OptionSetControl;
-  kam_segmentoverride: Xrm.Controls.OptionSetControl;
-  kam_overridereason: Xrm.Controls.StringControl;
-  kam_overrideexpireson: Xrm.Controls.DateControl;
+  kam_marketrating: Xrm.Controls.NumberControl;
+  kam_referencerating: Xrm.Controls.NumberControl;
+  kam_innovationrating: Xrm.Controls.NumberControl;
+  kam_codevelopmentrating: Xrm.Controls.NumberControl;
+  kam_coststoserve12: Xrm.Controls.NumberControl;
+  kam_complexity: Xrm.Controls.OptionSetControl;
   kam_revenue121: Xrm.Controls.NumberControl;
   kam_ltvrevenue: Xrm.Controls.NumberControl;
   kam_ltvprofit: Xrm.Controls.NumberControl;
@@ -75,7 +99,9 @@ export interface AccountMainControls {
   subgrid_clientvalue: Xrm.Controls.GridControl;
   subgrid_purchases: Xrm.Controls.GridControl;
   subgrid_contacts: Xrm.Controls.GridControl;
+  subgrid_months: Xrm.Controls.GridControl;
   subgrid_changes: Xrm.Controls.GridControl;
+  subgrid_decisions: Xrm.Controls.GridControl;
   industrycode: Xrm.Controls.OptionSetControl;
   parentaccountid: Xrm.Controls.LookupControl;
   numberofemployees: Xrm.Controls.NumberControl;
@@ -87,8 +113,8 @@ export interface AccountMainControls {
   kam_recalculationrequest: Xrm.Controls.StringControl;
   kam_recalculationdone: Xrm.Controls.StringControl;
   header_kam_segment: Xrm.Controls.OptionSetControl;
+  header_kam_score: Xrm.Controls.NumberControl;
   header_kam_progresspercent: Xrm.Controls.NumberControl;
-  header_ownerid: Xrm.Controls.LookupControl;
   header_kam_nextorderexpectedon: Xrm.Controls.DateControl;
 }
 
@@ -96,9 +122,9 @@ export interface AccountMainControls {
 export interface AccountMainTabs {
   tab_today: "section_relation" | "section_client" | "section_completion" | "section_open";
   tab_progresses: "section_progresses";
-  tab_value: "section_potential" | "section_segment" | "section_figures" | "section_clientvalue" | "section_purchases";
+  tab_value: "section_segment" | "section_potential" | "section_strategic" | "section_service" | "section_figures" | "section_clientvalue" | "section_purchases";
   tab_contacts: "section_contacts";
-  tab_history: "section_changes" | "section_notes";
+  tab_history: "section_months" | "section_changes" | "section_decisions" | "section_notes";
 }
 
 export interface AccountMainForm extends Omit<Xrm.FormContext, "getAttribute" | "getControl"> {

@@ -3,6 +3,49 @@
 /** Columns of the form "Client value". */
 export interface ClientValueMainColumns {
   kam_accountid: Xrm.Attributes.LookupAttribute;
+  kam_score: Xrm.Attributes.NumberAttribute;
+  kam_confidence: Xrm.Attributes.NumberAttribute;
+  kam_scoredon: Xrm.Attributes.DateAttribute;
+  kam_computedsegment: Xrm.Attributes.OptionSetAttribute;
+  kam_computedreason: Xrm.Attributes.OptionSetAttribute;
+  kam_pendingsegment: Xrm.Attributes.OptionSetAttribute;
+  kam_modelversion: Xrm.Attributes.NumberAttribute;
+  kam_s1: Xrm.Attributes.NumberAttribute;
+  kam_weight1: Xrm.Attributes.NumberAttribute;
+  kam_known1: Xrm.Attributes.NumberAttribute;
+  kam_contribution1: Xrm.Attributes.NumberAttribute;
+  kam_s2: Xrm.Attributes.NumberAttribute;
+  kam_weight2: Xrm.Attributes.NumberAttribute;
+  kam_known2: Xrm.Attributes.NumberAttribute;
+  kam_contribution2: Xrm.Attributes.NumberAttribute;
+  kam_s3: Xrm.Attributes.NumberAttribute;
+  kam_weight3: Xrm.Attributes.NumberAttribute;
+  kam_known3: Xrm.Attributes.NumberAttribute;
+  kam_contribution3: Xrm.Attributes.NumberAttribute;
+  kam_s4: Xrm.Attributes.NumberAttribute;
+  kam_weight4: Xrm.Attributes.NumberAttribute;
+  kam_known4: Xrm.Attributes.NumberAttribute;
+  kam_contribution4: Xrm.Attributes.NumberAttribute;
+  kam_s5: Xrm.Attributes.NumberAttribute;
+  kam_weight5: Xrm.Attributes.NumberAttribute;
+  kam_known5: Xrm.Attributes.NumberAttribute;
+  kam_contribution5: Xrm.Attributes.NumberAttribute;
+  kam_value: Xrm.Attributes.NumberAttribute;
+  kam_headroom: Xrm.Attributes.NumberAttribute;
+  kam_regularity: Xrm.Attributes.NumberAttribute;
+  kam_margin12: Xrm.Attributes.NumberAttribute;
+  kam_pricelevel: Xrm.Attributes.OptionSetAttribute;
+  kam_priceindex: Xrm.Attributes.NumberAttribute;
+  kam_pricepercentile: Xrm.Attributes.NumberAttribute;
+  kam_regularitylevel: Xrm.Attributes.OptionSetAttribute;
+  kam_capacitylevel: Xrm.Attributes.OptionSetAttribute;
+  kam_capacity: Xrm.Attributes.NumberAttribute;
+  kam_capacitypercentile: Xrm.Attributes.NumberAttribute;
+  kam_changetotal: Xrm.Attributes.NumberAttribute;
+  kam_changecategories: Xrm.Attributes.NumberAttribute;
+  kam_changeaverage: Xrm.Attributes.NumberAttribute;
+  kam_changeorders: Xrm.Attributes.NumberAttribute;
+  kam_changemargin: Xrm.Attributes.NumberAttribute;
   kam_asof: Xrm.Attributes.DateAttribute;
   kam_revenue12: Xrm.Attributes.NumberAttribute;
   kam_previousrevenue12: Xrm.Attributes.NumberAttribute;
@@ -15,7 +58,6 @@ export interface ClientValueMainColumns {
   kam_ordersperyear: Xrm.Attributes.NumberAttribute;
   kam_years: Xrm.Attributes.NumberAttribute;
   kam_margin: Xrm.Attributes.NumberAttribute;
-  kam_regularity: Xrm.Attributes.NumberAttribute;
   kam_recency: Xrm.Attributes.NumberAttribute;
   kam_medianinterval: Xrm.Attributes.NumberAttribute;
   kam_meaninterval: Xrm.Attributes.NumberAttribute;
@@ -28,12 +70,63 @@ export interface ClientValueMainColumns {
   kam_contactspercent: Xrm.Attributes.NumberAttribute;
   kam_depthpercent: Xrm.Attributes.NumberAttribute;
   kam_integrationpercent: Xrm.Attributes.NumberAttribute;
+  kam_priorsegment: Xrm.Attributes.OptionSetAttribute;
+  kam_priorpending: Xrm.Attributes.OptionSetAttribute;
+  kam_priorlapses: Xrm.Attributes.NumberAttribute;
+  kam_priorasof: Xrm.Attributes.DateAttribute;
+  kam_lapses: Xrm.Attributes.NumberAttribute;
+  kam_reengageon: Xrm.Attributes.DateAttribute;
+  kam_runid: Xrm.Attributes.LookupAttribute;
   ownerid: Xrm.Attributes.LookupAttribute;
 }
 
 /** Its controls, by name. */
 export interface ClientValueMainControls {
   kam_accountid: Xrm.Controls.LookupControl;
+  kam_score: Xrm.Controls.NumberControl;
+  kam_confidence: Xrm.Controls.NumberControl;
+  kam_scoredon: Xrm.Controls.DateControl;
+  kam_computedsegment: Xrm.Controls.OptionSetControl;
+  kam_computedreason: Xrm.Controls.OptionSetControl;
+  kam_pendingsegment: Xrm.Controls.OptionSetControl;
+  kam_modelversion: Xrm.Controls.NumberControl;
+  kam_s1: Xrm.Controls.NumberControl;
+  kam_weight1: Xrm.Controls.NumberControl;
+  kam_known1: Xrm.Controls.NumberControl;
+  kam_contribution1: Xrm.Controls.NumberControl;
+  kam_s2: Xrm.Controls.NumberControl;
+  kam_weight2: Xrm.Controls.NumberControl;
+  kam_known2: Xrm.Controls.NumberControl;
+  kam_contribution2: Xrm.Controls.NumberControl;
+  kam_s3: Xrm.Controls.NumberControl;
+  kam_weight3: Xrm.Controls.NumberControl;
+  kam_known3: Xrm.Controls.NumberControl;
+  kam_contribution3: Xrm.Controls.NumberControl;
+  kam_s4: Xrm.Controls.NumberControl;
+  kam_weight4: Xrm.Controls.NumberControl;
+  kam_known4: Xrm.Controls.NumberControl;
+  kam_contribution4: Xrm.Controls.NumberControl;
+  kam_s5: Xrm.Controls.NumberControl;
+  kam_weight5: Xrm.Controls.NumberControl;
+  kam_known5: Xrm.Controls.NumberControl;
+  kam_contribution5: Xrm.Controls.NumberControl;
+  kam_value: Xrm.Controls.NumberControl;
+  kam_headroom: Xrm.Controls.NumberControl;
+  kam_regularity: Xrm.Controls.NumberControl;
+  kam_margin12: Xrm.Controls.NumberControl;
+  kam_pricelevel: Xrm.Controls.OptionSetControl;
+  kam_priceindex: Xrm.Controls.NumberControl;
+  kam_pricepercentile: Xrm.Controls.NumberControl;
+  kam_regularitylevel: Xrm.Controls.OptionSetControl;
+  kam_capacitylevel: Xrm.Controls.OptionSetControl;
+  kam_capacity: Xrm.Controls.NumberControl;
+  kam_capacitypercentile: Xrm.Controls.NumberControl;
+  kam_changetotal: Xrm.Controls.NumberControl;
+  kam_changecategories: Xrm.Controls.NumberControl;
+  kam_changeaverage: Xrm.Controls.NumberControl;
+  kam_changeorders: Xrm.Controls.NumberControl;
+  kam_changemargin: Xrm.Controls.NumberControl;
+  kam_accountid1: Xrm.Controls.LookupControl;
   kam_asof: Xrm.Controls.DateControl;
   kam_revenue12: Xrm.Controls.NumberControl;
   kam_previousrevenue12: Xrm.Controls.NumberControl;
@@ -46,7 +139,7 @@ export interface ClientValueMainControls {
   kam_ordersperyear: Xrm.Controls.NumberControl;
   kam_years: Xrm.Controls.NumberControl;
   kam_margin: Xrm.Controls.NumberControl;
-  kam_regularity: Xrm.Controls.NumberControl;
+  kam_regularity1: Xrm.Controls.NumberControl;
   kam_recency: Xrm.Controls.NumberControl;
   kam_medianinterval: Xrm.Controls.NumberControl;
   kam_meaninterval: Xrm.Controls.NumberControl;
@@ -59,12 +152,21 @@ export interface ClientValueMainControls {
   kam_contactspercent: Xrm.Controls.NumberControl;
   kam_depthpercent: Xrm.Controls.NumberControl;
   kam_integrationpercent: Xrm.Controls.NumberControl;
+  kam_priorsegment: Xrm.Controls.OptionSetControl;
+  kam_priorpending: Xrm.Controls.OptionSetControl;
+  kam_priorlapses: Xrm.Controls.NumberControl;
+  kam_priorasof: Xrm.Controls.DateControl;
+  kam_lapses: Xrm.Controls.NumberControl;
+  kam_reengageon: Xrm.Controls.DateControl;
+  kam_runid: Xrm.Controls.LookupControl;
   header_ownerid: Xrm.Controls.LookupControl;
 }
 
 /** Its tabs, each with its sections. */
 export interface ClientValueMainTabs {
+  tab_score: "section_score" | "section_criteria" | "section_raw" | "section_psc" | "section_change";
   tab_general: "section_money" | "section_factors" | "section_regularity" | "section_completion";
+  tab_record: "section_state";
 }
 
 export interface ClientValueMainForm extends Omit<Xrm.FormContext, "getAttribute" | "getControl"> {

@@ -8,6 +8,7 @@ export interface SettingMainColumns {
   kam_partnercategory: Xrm.Attributes.NumberAttribute;
   kam_clientsmin: Xrm.Attributes.NumberAttribute;
   kam_clientsmax: Xrm.Attributes.NumberAttribute;
+  kam_problemdays: Xrm.Attributes.NumberAttribute;
   kam_lastdailyon: Xrm.Attributes.DateAttribute;
   kam_populationmedianinterval: Xrm.Attributes.NumberAttribute;
   kam_name: Xrm.Attributes.StringAttribute;
@@ -26,6 +27,7 @@ export interface SettingMainControls {
   kam_partnercategory: Xrm.Controls.NumberControl;
   kam_clientsmin: Xrm.Controls.NumberControl;
   kam_clientsmax: Xrm.Controls.NumberControl;
+  kam_problemdays: Xrm.Controls.NumberControl;
   kam_lastdailyon: Xrm.Controls.DateControl;
   kam_populationmedianinterval: Xrm.Controls.NumberControl;
   kam_name: Xrm.Controls.StringControl;
@@ -38,7 +40,7 @@ export interface SettingMainControls {
 
 /** Its tabs, each with its sections. */
 export interface SettingMainTabs {
-  tab_general: "section_progress" | "section_partner" | "section_load" | "section_runs";
+  tab_general: "section_progress" | "section_partner" | "section_load" | "section_problem" | "section_runs";
   tab_record: "section_record";
 }
 
