@@ -90,6 +90,7 @@ export interface AccountMainControls {
   kam_codevelopmentrating: Xrm.Controls.NumberControl;
   kam_coststoserve12: Xrm.Controls.NumberControl;
   kam_complexity: Xrm.Controls.OptionSetControl;
+  webresource_score: Xrm.Controls.FramedControl;
   kam_revenue121: Xrm.Controls.NumberControl;
   kam_ltvrevenue: Xrm.Controls.NumberControl;
   kam_ltvprofit: Xrm.Controls.NumberControl;
@@ -122,7 +123,7 @@ export interface AccountMainControls {
 export interface AccountMainTabs {
   tab_today: "section_relation" | "section_client" | "section_completion" | "section_open";
   tab_progresses: "section_progresses";
-  tab_value: "section_segment" | "section_potential" | "section_strategic" | "section_service" | "section_figures" | "section_clientvalue" | "section_purchases";
+  tab_value: "section_segment" | "section_potential" | "section_strategic" | "section_service" | "section_score" | "section_figures" | "section_clientvalue" | "section_purchases";
   tab_contacts: "section_contacts";
   tab_history: "section_months" | "section_changes" | "section_decisions" | "section_notes";
 }

@@ -86,6 +86,7 @@ export interface ScoringModelMainControls {
   kam_headroompoints: Xrm.Controls.StringControl;
   kam_pricepoints: Xrm.Controls.StringControl;
   kam_capacitypoints: Xrm.Controls.StringControl;
+  webresource_whatif: Xrm.Controls.FramedControl;
   createdby: Xrm.Controls.LookupControl;
   createdon: Xrm.Controls.DateControl;
   modifiedby: Xrm.Controls.LookupControl;
@@ -99,6 +100,7 @@ export interface ScoringModelMainTabs {
   tab_weights: "section_model" | "section_weights";
   tab_thresholds: "section_key" | "section_developing" | "section_new" | "section_problem" | "section_change" | "section_psc";
   tab_points: "section_anchors" | "section_points";
+  tab_whatif: "section_whatif";
   tab_record: "section_record";
 }
 

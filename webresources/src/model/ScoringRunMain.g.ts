@@ -41,6 +41,7 @@ export interface ScoringRunMainControls {
   kam_changed: Xrm.Controls.NumberControl;
   kam_failed: Xrm.Controls.NumberControl;
   kam_error: Xrm.Controls.StringControl;
+  webresource_run: Xrm.Controls.FramedControl;
   subgrid_batches: Xrm.Controls.GridControl;
   kam_batches: Xrm.Controls.NumberControl;
   kam_calls: Xrm.Controls.NumberControl;
@@ -56,7 +57,7 @@ export interface ScoringRunMainControls {
 
 /** Its tabs, each with its sections. */
 export interface ScoringRunMainTabs {
-  tab_progress: "section_run" | "section_counts" | "section_error" | "section_batches";
+  tab_progress: "section_run" | "section_counts" | "section_error" | "section_page" | "section_batches";
   tab_record: "section_technical" | "section_record";
 }
 
