@@ -22,6 +22,7 @@ static class Expected
         var (frame, score) = (population.Frame, HasBought(client, population.Frame) ? new Score(Criteria.Of(client, population)) : null);
         var next = new NextOrder(client, frame, population.Median);
         var segment = score is null ? default((Segment Segment, Reason Reason)?) : Segments.First(client, population, score);
+        var known = client.Purchases.Count > 0;
         var value = score is null ? null : Value.Of(client, frame, population.Model.Basis);
         return new Dictionary<string, object?>
         {
@@ -31,8 +32,8 @@ static class Expected
             ["kam_confidence"] = score?.Confidence,
             ["kam_pscprofile"] = score is null ? null : ProfileOf(client, population).ToString(),
             ["kam_iscandidate"] = value > population.Model.CandidateThreshold,
-            ["kam_revenue12"] = client.Revenue(frame.Year),
-            ["kam_ltvrevenue"] = client.Revenue(frame.ToToday),
+            ["kam_revenue12"] = known ? client.Revenue(frame.Year) : null,
+            ["kam_ltvrevenue"] = known ? client.Revenue(frame.ToToday) : null,
             ["kam_ltvprofit"] = client.Profit(frame.ToToday),
             ["kam_firstpurchaseon"] = client.Dates(frame.ToToday) is [var first, ..] ? first : null,
             ["kam_lastpurchaseon"] = client.Dates(frame.ToToday) is [.., var last] ? last : null,
@@ -71,7 +72,7 @@ static class Expected
             ["kam_ordersperyear"] = lifetime.OrdersPerYear,
             ["kam_years"] = lifetime.Years,
             ["kam_margin"] = lifetime.Margin,
-            ["kam_categories12"] = client.In(frame.Year).Where(line => line.Net > 0).Select(line => line.Category).Distinct().Count(),
+            ["kam_categories12"] = client.In(frame.Year).GroupBy(line => line.Category).Count(category => category.Sum(line => line.Net) > 0),
             ["kam_orders"] = client.Orders(frame.ToToday).Count,
             ["kam_orders12"] = client.Orders(frame.Year).Count,
             ["kam_categoryorders12"] = client.CategoryOrders(frame.Year),
@@ -88,13 +89,13 @@ static class Expected
     {
         var (rhythm, next) = (population.RhythmOf(client), new NextOrder(client, population.Frame, population.Median));
         var bought = HasBought(client, population.Frame);
-        columns["kam_intervals"] = rhythm.Intervals.Count;
+        columns["kam_intervals"] = Several(rhythm);
         columns["kam_meaninterval"] = rhythm.Mean;
         columns["kam_medianinterval"] = rhythm.Median;
         columns["kam_variation"] = rhythm.Variation;
         columns["kam_recency"] = bought ? rhythm.Recency(population.DaysSince(client)) : null;
         columns["kam_regularity"] = bought ? rhythm.Regularity(population.DaysSince(client)) : null;
-        columns["kam_todayintervals"] = next.Rhythm.Intervals.Count;
+        columns["kam_todayintervals"] = Several(next.Rhythm);
         columns["kam_todaymean"] = next.Rhythm.Mean;
         columns["kam_todaymedian"] = next.Rhythm.Median;
         columns["kam_reengageon"] = next.ReEngageOn;
@@ -145,6 +146,9 @@ static class Expected
         columns["kam_pendingsegment"] = null;
         columns["kam_lapses"] = 0;
     }
+
+    /// <summary>One interval is no rhythm, so none is shown.</summary>
+    static int? Several(Rhythm rhythm) => rhythm.Intervals.Count is >= 2 and var count ? count : null;
 
     static int Level(char level) => FirstOption + "+\u2212?".IndexOf(level);
 }
