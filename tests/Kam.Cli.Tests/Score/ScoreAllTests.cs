@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Kam.Cli.Tests.Score;
 
-public sealed class ScoreAllTests(ScoreAllTests.Scored scored) : IClassFixture<ScoreAllTests.Scored>, IDisposable
+public sealed class ScoreAllTests(Scored scored) : IClassFixture<Scored>, IDisposable
 {
     readonly string _journal = Directory.CreateTempSubdirectory("kam-journal-").FullName;
 
@@ -85,6 +85,15 @@ public sealed class ScoreAllTests(ScoreAllTests.Scored scored) : IClassFixture<S
     }
 
     [Fact]
+    public async Task A_recalculation_by_the_platform_finds_what_was_written_already()
+    {
+        var before = await scored.ValuesAsync();
+        await scored.RecalculateAsync();
+        Assert.Equal(scored.Rows, await scored.ExportAsync());
+        Assert.Equal(before, await scored.ValuesAsync());
+    }
+
+    [Fact]
     public async Task The_population_is_published_with_the_run_and_the_run_with_its_model()
     {
         var row = (await scored.Host.Client.FirstAsync($"kam_scoringruns?$select=kam_runstatus,kam_runkind,kam_population,kam_asof,kam_clients,kam_scored,_kam_modelid_value&$filter=kam_scoringrunid%20eq%20{scored.First.Run}"))!;
@@ -109,58 +118,5 @@ public sealed class ScoreAllTests(ScoreAllTests.Scored scored) : IClassFixture<S
         }
     }
 
-    Task<ScoreResult> RunAsync(DataverseClient? client = null, Shard? shard = null, TimeSpan? patience = null) =>
-        new ScoreAll(client ?? scored.Host.Client, new ScoreSettings(_journal, shard ?? Shard.Whole, patience ?? TimeSpan.FromMinutes(1), Workers: 1), new Silence()).RunAsync(default);
-
-    /// <summary>One scored organisation; each test leaves the rows as it found them.</summary>
-    public sealed class Scored : IAsyncLifetime
-    {
-        internal Host Host { get; } = new();
-
-        internal ScoreResult First { get; private set; } = null!;
-
-        internal string[] Rows { get; private set; } = [];
-
-        public async ValueTask InitializeAsync()
-        {
-            await Portfolio.LoadAsync(Host);
-            var journal = Directory.CreateTempSubdirectory("kam-journal-").FullName;
-            First = await new ScoreAll(Host.Client, new ScoreSettings(journal, Shard.Whole, TimeSpan.Zero, null), new Silence()).RunAsync(default);
-            Directory.Delete(journal, recursive: true);
-            Rows = await ExportAsync();
-        }
-
-        public ValueTask DisposeAsync() => Host.DisposeAsync();
-
-        internal async Task<string[]> ExportAsync()
-        {
-            var file = Path.GetTempFileName();
-            await new ScoreExport(Host.Client, new Silence()).WriteAsync(file, default);
-            return await File.ReadAllLinesAsync(file);
-        }
-
-        internal async Task<Guid> IdAsync(string key) =>
-            (await Host.Client.FirstAsync($"accounts?$select=accountid&$filter=kam_externalid%20eq%20'{key}'"))!.Id("accountid")!.Value;
-
-        /// <summary>Clients whose rows are not what they should be.</summary>
-        internal async Task SpoilAsync(params string[] keys)
-        {
-            foreach (var key in keys)
-            {
-                var id = await IdAsync(key);
-                var value = await Host.Client.FirstAsync($"kam_clientvalues?$select=kam_clientvalueid&$filter=_kam_accountid_value%20eq%20{id}");
-                await Host.Client.UpdateAsync("accounts", Key.Of(id), new JObject { ["kam_score"] = 1, ["kam_pscprofile"] = "?" });
-                await Host.Client.UpdateAsync("kam_clientvalues", Key.Of(value!.Id("kam_clientvalueid")!.Value), new JObject { ["kam_s1"] = 1, ["kam_headroom"] = 1 });
-            }
-        }
-
-        internal async Task<List<string?>> VersionsAsync()
-        {
-            var versions = new List<string?>();
-            foreach (var set in new[] { "accounts", "kam_clientvalues", "kam_snapshots" })
-                await foreach (var row in Host.Client.RowsAsync($"{set}?$select=createdon"))
-                    versions.Add((string?)row["@odata.etag"]);
-            return versions;
-        }
-    }
+    Task<ScoreResult> RunAsync(DataverseClient? client = null, Shard? shard = null, TimeSpan? patience = null) => scored.RunAsync(_journal, client, shard, patience);
 }
