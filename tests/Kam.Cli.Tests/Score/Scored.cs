@@ -10,6 +10,8 @@ public sealed class Scored : IAsyncLifetime
 {
     internal Host Host { get; } = new();
 
+    internal bool IsScored { get; init; } = true;
+
     internal ScoreResult First { get; private set; } = null!;
 
     internal string[] Rows { get; private set; } = [];
@@ -17,6 +19,8 @@ public sealed class Scored : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Portfolio.LoadAsync(Host);
+        if (!IsScored)
+            return;
         var journal = Directory.CreateTempSubdirectory("kam-journal-").FullName;
         First = await RunAsync(journal);
         Directory.Delete(journal, recursive: true);
