@@ -72,7 +72,7 @@ export function fakeXrm(languageId: number, execute: (request: object) => Promis
       closeProgressIndicator: vi.fn(),
     },
     Navigation: { openErrorDialog: vi.fn(async () => undefined) },
-    WebApi: { online: { execute: vi.fn(async (request: object) => ({ json: () => execute(request) })) } },
+    WebApi: { retrieveRecord: vi.fn(async (): Promise<object> => ({})), online: { execute: vi.fn(async (request: object) => ({ json: () => execute(request) })) } },
   };
   vi.stubGlobal("Xrm", xrm);
   return xrm;

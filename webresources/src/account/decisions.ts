@@ -5,9 +5,14 @@ export interface Client {
   readonly stalled: number | null;
   readonly nextOrderExpectedOn: Date | null;
   readonly recalculationIsPending: boolean;
+  readonly override: number | null;
+  readonly overrideExpiresOn: Date | null;
+  readonly revenue12: number | null;
+  /** In the base currency, as the revenue is; null: unknown, or not read yet. */
+  readonly wallet: number | null;
 }
 
-export type Notice = "NoChecklist" | "Stalled" | "OrderOverdue" | "Recalculating";
+export type Notice = "NoChecklist" | "Stalled" | "OrderOverdue" | "Recalculating" | "OverrideHolds" | "AboveWallet";
 
 /** What needs attention, and what to do first where nothing is there yet. */
 export function notices(client: Client, today: Date): Notice[] {
@@ -17,6 +22,9 @@ export function notices(client: Client, today: Date): Notice[] {
     ["NoChecklist", !client.applicable],
     ["OrderOverdue", client.nextOrderExpectedOn !== null && startOfDay(client.nextOrderExpectedOn) < startOfDay(today)],
     ["Stalled", (client.stalled ?? 0) > 0],
+    ["OverrideHolds", client.override !== null && client.overrideExpiresOn !== null],
+    // Nobody buys from us more than from everybody: one of the two figures is wrong.
+    ["AboveWallet", client.wallet !== null && (client.revenue12 ?? 0) > client.wallet],
   ];
   return all.filter(([, applies]) => applies).map(([notice]) => notice);
 }

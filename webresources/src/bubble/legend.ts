@@ -9,6 +9,6 @@ export function legend(target: Document, field: Field, { say, format }: Words): 
   const entries = [...segments.map(({ value }) => value), null]
     .map((segment) => ({ segment, clients: drawnOf(field, segment) }))
     .filter(({ clients }) => clients > 0)
-    .map(({ segment, clients }) => element(target, "li", "", label(target, segment, say), ` ${format.number(clients, 0)}`));
+    .map(({ segment, clients }) => element(target, "li", "", label(target, segment, say), format.number(clients, 0)));
   return element(target, "ul", "legend", ...entries, element(target, "li", "", say("Bubble_Size")));
 }

@@ -15,8 +15,8 @@ const scaleMarks = [0, 20, 40, 60, 80, 100];
 export function scatter(target: Document, { drawn }: Field, words: Words, open: (id: string) => void): HTMLElement {
   const greatest = Math.max(...drawn.map(({ revenue }) => revenue));
   return figure(target, words.say("Bubble_Table"), height, (canvas) => {
-    const { area, x, y } = axes(canvas);
     const largest = canvas.width < 500 ? 18 : 28;
+    const { area, x, y } = axes(canvas, largest);
     const marks = drawn.map((point) => marked(target, point, x, y, radius(point.revenue, greatest, 4, largest), words, open));
     // The greatest first: the smaller ones lie on top and stay within reach of the pointer.
     const cloud = svg(target, "g", { class: "cloud" }, ...marks.map(({ shape }) => shape));
@@ -28,9 +28,10 @@ export function scatter(target: Document, { drawn }: Field, words: Words, open: 
   });
 }
 
-function axes({ width }: Canvas): { area: Area; x: Scale; y: Scale } {
-  const area = { left: 36, right: width - 16, top: 28, bottom: height - 44 };
-  return { area, x: linear(0, 100, area.left, area.right), y: linear(0, 100, area.bottom, area.top) };
+/** Whoever is at an end of a scale still has room for its whole mark. */
+function axes({ width }: Canvas, room: number): { area: Area; x: Scale; y: Scale } {
+  const area = { left: 36, right: width - 2, top: 24, bottom: height - 44 };
+  return { area, x: linear(0, 100, area.left + room, area.right - room), y: linear(0, 100, area.bottom - room, area.top + room) };
 }
 
 function marked(target: Document, point: Point, x: Scale, y: Scale, size: number, words: Words, open: (id: string) => void): Mark {

@@ -20,9 +20,12 @@ export function grid(target: Document, whole: Matrix, profiles: readonly Profile
   });
   const totals = element(target, "tr", "totals", rowHead(target, say("Matrix_Total")),
     ...whole.whole.cells.map((cell) => sum(target, cell, words)), sum(target, whole.whole.whole, words));
-  const made = element(target, "table", "matrix", element(target, "caption", "", say("Matrix_Caption")),
-    element(target, "thead", "", head), element(target, "tbody", "", ...rows, totals));
-  return scrolling(target, made, say("Matrix_Caption"));
+  const made = element(target, "table", "matrix", element(target, "thead", "", head), element(target, "tbody", "", ...rows, totals));
+  // Beside the table and not in it: a caption would be as wide as the table, and cut off where the table scrolls.
+  const caption = element(target, "p", "caption", say("Matrix_Caption"));
+  caption.id = "caption";
+  made.setAttribute("aria-labelledby", caption.id);
+  return element(target, "div", "", caption, scrolling(target, made, say("Matrix_Caption")));
 }
 
 /** What is wider than its place moves within it, by the keyboard too. */

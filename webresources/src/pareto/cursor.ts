@@ -10,7 +10,7 @@ import { linesOf } from "./wording";
 export function cursor(
   target: Document, { tip, width }: Canvas, ranking: Ranking, { area, x, y }: Axes, words: Words, open: (id: string) => void,
 ): SVGGElement {
-  const dot = svg(target, "circle", { class: "dot", r: 5, cx: -20, cy: -20 });
+  const dot = svg(target, "circle", { class: "dot", r: 5, visibility: "hidden" });
   const surface = svg(target, "rect", { class: "surface", x: area.left, y: area.top, width: area.right - area.left, height: area.bottom - area.top });
   const handle = svg(target, "g", { class: "cursor", role: "slider", tabindex: 0, "aria-label": words.say("Pareto_Cursor"), "aria-valuemin": 1, "aria-valuemax": ranking.buyers.length }, surface, dot);
   let at = 0;
@@ -23,6 +23,7 @@ export function cursor(
     handle.setAttribute("aria-valuenow", String(to + 1));
     handle.setAttribute("aria-valuetext", lines.join(", "));
     if (!isShown) return;
+    dot.setAttribute("visibility", "visible");
     dot.setAttribute("cx", String(left));
     dot.setAttribute("cy", String(top));
     tip.show(lines, left, top, width);

@@ -24,7 +24,6 @@ export function list(target: Document, ranking: Ranking, words: Words, open: (id
 
 const columnsOf = ({ say }: Words): Column[] => [
   { title: say("Page_Client") },
-  { title: say("Page_Rank"), isNumber: true },
   { title: say("Page_Segment") },
   { title: say("Page_Revenue12"), isNumber: true },
   { title: say("Pareto_ColumnShare"), isNumber: true },
@@ -35,12 +34,11 @@ function rowsOf(target: Document, ranking: Ranking, at: number, columns: readonl
   const buyer = ranking.buyers[at];
   if (!buyer) return [];
   const row = line(target, columns, [
-    button(target, "link", buyer.name, () => open(buyer.id)),
-    format.number(at + 1, 0),
+    element(target, "span", "ranked", element(target, "span", "rank", `${format.number(at + 1, 0)}.`), button(target, "link", buyer.name, () => open(buyer.id))),
     label(target, buyer.segment, say),
     format.money(buyer.revenue),
-    format.percent((100 * buyer.revenue) / ranking.total),
-    format.percent(ranking.together[at] ?? 0),
+    format.share((100 * buyer.revenue) / ranking.total),
+    format.share(ranking.together[at] ?? 0),
   ]);
   if (at + 1 !== ranking.cut) return [row];
   const cell = element(target, "td", "", say("Pareto_CutRow", ranking.cut, format.percent(share)));

@@ -1,11 +1,12 @@
 import { SegmentReason } from "../model/choices.g";
 import { nameOf } from "../segment/label";
 import type { Words } from "../ui/words";
-import type { Client } from "./client";
+import type { Client, Override } from "./client";
 
 /** Why the client is in its segment and what is about to change, one sentence each. */
 export function sentences(client: Client, words: Words): string[] {
-  const all = [override(client, words), ...(client.override ? [] : [reason(client, words)]), pending(client, words), silence(client, words), candidate(client, words)];
+  const why = client.override ? [override(client.override, words), beneath(client, words)] : [reason(client, words)];
+  const all = [...why, pending(client, words), silence(client, words), candidate(client, words)];
   return all.filter((sentence) => sentence !== "");
 }
 
@@ -20,11 +21,9 @@ function reason({ reason: code, score, figures, confidence }: Client, { say, for
     format.percent(100 * (figures?.margin12 ?? 0)));
 }
 
-function override({ override: by, computedSegment }: Client, { say, format }: Words): string {
-  if (!by) return "";
-  const beneath = computedSegment === null ? "" : ` ${say("Score_Beneath", nameOf(computedSegment, say))}`;
-  return say("Score_Override", by.until === null ? "" : format.day(by.until), by.reason) + beneath;
-}
+const override = ({ reason: why, until }: Override, { say, format }: Words): string => say("Score_Override", until === null ? "" : format.day(until), why);
+
+const beneath = ({ computedSegment }: Client, { say }: Words): string => (computedSegment === null ? "" : say("Score_Beneath", nameOf(computedSegment, say)));
 
 const pending = ({ pending: segment }: Client, { say }: Words): string => (segment === null ? "" : say("Score_Pending", nameOf(segment, say)));
 

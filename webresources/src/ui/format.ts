@@ -8,6 +8,8 @@ export interface Format {
   number(value: number, digits?: number): string;
   /** Of a value that is already in percent. */
   percent(value: number, digits?: number): string;
+  /** Of a value in percent that stands in a column of such: always one digit after the point. */
+  share(value: number): string;
   day(value: Date): string;
   month(value: Date): string;
 }
@@ -21,13 +23,17 @@ export function format(tag: string): Format {
     change: (value) => `${Math.round(value) > 0 ? "+" : ""}${number(value, 0)}`,
     number,
     percent: (value, digits = 1) => signed((value / 100).toLocaleString(tag, { style: "percent", maximumFractionDigits: digits })),
-    day: (value) => value.toLocaleDateString(tag, { year: "numeric", month: "short", day: "numeric" }),
-    month: (value) => value.toLocaleDateString(tag, { year: "numeric", month: "short" }),
+    share: (value) => signed((value / 100).toLocaleString(tag, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 })),
+    day: (value) => withoutYear(value.toLocaleDateString(tag, { year: "numeric", month: "long", day: "numeric" })),
+    month: (value) => withoutYear(value.toLocaleDateString(tag, { year: "numeric", month: "short" })),
   };
 }
 
 /** The sign of negative numbers is the one that typographers use, and nothing is a negative zero. */
 const signed = (text: string): string => (/^-[0.,\s]*%?$/.test(text) ? text.slice(1) : text.replace(/^-/, minus));
+
+/** Russian dates end with the word for year, shortened: its full stop would meet that of the sentence. */
+const withoutYear = (text: string): string => text.replace(/\sг\.$/, "");
 
 /** A date without time, as the service writes it, stays on its day in every time zone. */
 export function day(text: string): Date {

@@ -45,6 +45,21 @@ describe("the notices of a client", () => {
     expect(form.notices.get("Account_Stalled")).toContain("3 прогресса буксуют");
   });
 
+  it("compare the wallet in the base currency, as the server has converted it", async () => {
+    fakeXrm(1033).WebApi.retrieveRecord.mockResolvedValue({ kam_wallet_base: 300_000 });
+    const form = new FakeForm({ kam_progressapplicable: 26, kam_wallet: 1, kam_revenue12: 412_300 });
+    await onLoad(form.event);
+    expect(form.notices.get("Account_AboveWallet")).toContain("(412,300) is above the wallet (300,000");
+  });
+
+  it("ask for a reason and an expiry as soon as the segment is set by hand", async () => {
+    fakeXrm(1033);
+    const form = new FakeForm({ kam_segmentoverride: null, kam_overridereason: null, kam_overrideexpireson: null });
+    await onLoad(form.event);
+    form.change("kam_segmentoverride", 489900000);
+    expect(form.required).toEqual(["kam_overridereason", "kam_overrideexpireson"]);
+  });
+
   it("go when their cause is gone", () => {
     fakeXrm(1033);
     const form = new FakeForm({ kam_progressapplicable: 26, kam_stalledcount: 1 });

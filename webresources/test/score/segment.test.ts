@@ -27,7 +27,7 @@ describe("the reason of a segment", () => {
 
   it("says who set it by hand, why, until when, and what the figures say", () => {
     expect(told({ override: { reason: "Tender won", until: new Date(2026, 11, 31) }, computedSegment: Segment.Regular })).toEqual([
-      "Set by hand until Dec 31, 2026: Tender won By the figures it would be R, regular.",
+      "Set by hand until December 31, 2026. Reason: Tender won", "By the figures it would be R, regular.",
     ]);
   });
 
