@@ -9,6 +9,7 @@ export class FakeForm {
   readonly required: string[] = [];
   readonly hidden: string[] = [];
   readonly notices = new Map<string, string>();
+  readonly labels = new Map<string, string>();
   focused = "";
   refreshed = 0;
   id = "{9D8B1C2E-0000-4000-8000-000000000001}";
@@ -36,13 +37,17 @@ export class FakeForm {
       ui: {
         setFormNotification: (text: string, _level: string, id: string) => this.notices.set(id, text),
         clearFormNotification: (id: string) => this.notices.delete(id),
-        tabs: { get: () => ({ sections: { get: (name: string) => ({ setVisible: (yes: boolean) => mark(this.hidden, name, !yes) }) } }) },
+        tabs: { get: () => ({ sections: { get: (name: string) => this.section(name) } }) },
       },
     } as unknown as Xrm.FormContext;
   }
 
   get event(): Xrm.Events.EventContext {
     return { getFormContext: () => this.context } as unknown as Xrm.Events.EventContext;
+  }
+
+  private section(name: string) {
+    return { setVisible: (yes: boolean) => mark(this.hidden, name, !yes), setLabel: (text: string) => this.labels.set(name, text) };
   }
 
   private attribute(name: string) {
@@ -71,8 +76,12 @@ export function fakeXrm(languageId: number, execute: (request: object) => Promis
       showProgressIndicator: vi.fn(),
       closeProgressIndicator: vi.fn(),
     },
-    Navigation: { openErrorDialog: vi.fn(async () => undefined) },
-    WebApi: { retrieveRecord: vi.fn(async (): Promise<object> => ({})), online: { execute: vi.fn(async (request: object) => ({ json: () => execute(request) })) } },
+    Navigation: {
+      openErrorDialog: vi.fn(async () => undefined),
+      openConfirmDialog: vi.fn(async (_question: object) => ({ confirmed: true })),
+      openForm: vi.fn(async () => ({})),
+    },
+    WebApi: { retrieveRecord: vi.fn(async (): Promise<object> => ({})), updateRecord: vi.fn(async () => ({})), online: { execute: vi.fn(async (request: object) => ({ json: () => execute(request) })) } },
   };
   vi.stubGlobal("Xrm", xrm);
   return xrm;

@@ -16,6 +16,10 @@ export interface AccountMainColumns {
   telephone1: Xrm.Attributes.StringAttribute;
   websiteurl: Xrm.Attributes.StringAttribute;
   address1_city: Xrm.Attributes.StringAttribute;
+  kam_ltvrevenue: Xrm.Attributes.NumberAttribute;
+  kam_ltvprofit: Xrm.Attributes.NumberAttribute;
+  kam_firstpurchaseon: Xrm.Attributes.DateAttribute;
+  kam_recalculatedon: Xrm.Attributes.DateAttribute;
   kam_segment: Xrm.Attributes.OptionSetAttribute;
   kam_segmentreason: Xrm.Attributes.OptionSetAttribute;
   kam_confidence: Xrm.Attributes.NumberAttribute;
@@ -34,10 +38,6 @@ export interface AccountMainColumns {
   kam_codevelopmentrating: Xrm.Attributes.NumberAttribute;
   kam_coststoserve12: Xrm.Attributes.NumberAttribute;
   kam_complexity: Xrm.Attributes.OptionSetAttribute;
-  kam_ltvrevenue: Xrm.Attributes.NumberAttribute;
-  kam_ltvprofit: Xrm.Attributes.NumberAttribute;
-  kam_firstpurchaseon: Xrm.Attributes.DateAttribute;
-  kam_recalculatedon: Xrm.Attributes.DateAttribute;
   industrycode: Xrm.Attributes.OptionSetAttribute;
   parentaccountid: Xrm.Attributes.LookupAttribute;
   numberofemployees: Xrm.Attributes.NumberAttribute;
@@ -72,6 +72,15 @@ export interface AccountMainControls {
   subgrid_completion: Xrm.Controls.GridControl;
   subgrid_open: Xrm.Controls.GridControl;
   subgrid_progresses: Xrm.Controls.GridControl;
+  webresource_score: Xrm.Controls.FramedControl;
+  kam_revenue121: Xrm.Controls.NumberControl;
+  kam_ltvrevenue: Xrm.Controls.NumberControl;
+  kam_ltvprofit: Xrm.Controls.NumberControl;
+  kam_firstpurchaseon: Xrm.Controls.DateControl;
+  kam_lastpurchaseon1: Xrm.Controls.DateControl;
+  kam_recalculatedon: Xrm.Controls.DateControl;
+  subgrid_clientvalue: Xrm.Controls.GridControl;
+  subgrid_purchases: Xrm.Controls.GridControl;
   kam_segment: Xrm.Controls.OptionSetControl;
   kam_segmentreason: Xrm.Controls.OptionSetControl;
   kam_confidence: Xrm.Controls.NumberControl;
@@ -90,15 +99,6 @@ export interface AccountMainControls {
   kam_codevelopmentrating: Xrm.Controls.NumberControl;
   kam_coststoserve12: Xrm.Controls.NumberControl;
   kam_complexity: Xrm.Controls.OptionSetControl;
-  webresource_score: Xrm.Controls.FramedControl;
-  kam_revenue121: Xrm.Controls.NumberControl;
-  kam_ltvrevenue: Xrm.Controls.NumberControl;
-  kam_ltvprofit: Xrm.Controls.NumberControl;
-  kam_firstpurchaseon: Xrm.Controls.DateControl;
-  kam_lastpurchaseon1: Xrm.Controls.DateControl;
-  kam_recalculatedon: Xrm.Controls.DateControl;
-  subgrid_clientvalue: Xrm.Controls.GridControl;
-  subgrid_purchases: Xrm.Controls.GridControl;
   subgrid_contacts: Xrm.Controls.GridControl;
   subgrid_months: Xrm.Controls.GridControl;
   subgrid_changes: Xrm.Controls.GridControl;
@@ -123,7 +123,7 @@ export interface AccountMainControls {
 export interface AccountMainTabs {
   tab_today: "section_relation" | "section_client" | "section_completion" | "section_open";
   tab_progresses: "section_progresses";
-  tab_value: "section_segment" | "section_potential" | "section_strategic" | "section_service" | "section_score" | "section_figures" | "section_clientvalue" | "section_purchases";
+  tab_value: "section_score" | "section_figures" | "section_clientvalue" | "section_purchases" | "section_segment" | "section_potential" | "section_strategic" | "section_service";
   tab_contacts: "section_contacts";
   tab_history: "section_months" | "section_changes" | "section_decisions" | "section_notes";
 }

@@ -25,10 +25,11 @@ function tell(form: ScoringModelMainForm): void {
   else clear(form, "Model_Active");
 }
 
+/** The heading of the weights counts along; a sum that cannot be saved is a warning. */
 function tellSum(form: ScoringModelMainForm, weights: Weights): void {
-  clear(form, "Model_SumWrong");
-  clear(form, "Model_Sum");
-  if (isWhole(weights)) inform(form, "Model_Sum");
+  const section = form.ui.tabs.get("tab_weights")?.sections.get("section_weights");
+  section?.setLabel(text("Model_Sum", sum(weights)));
+  if (isWhole(weights)) clear(form, "Model_SumWrong");
   else warn(form, "Model_SumWrong", sum(weights));
 }
 

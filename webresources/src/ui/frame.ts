@@ -20,6 +20,8 @@ export function frame(target: Document, { tag, say }: Words, name: string, headi
   // Not 'main': the page stands inside the app's own.
   const whole = element(target, "section", "page");
   whole.setAttribute("aria-label", target.title);
+  // On a form the page stands in a section, which has a heading and a margin of its own.
+  target.body.className = heading === "none" ? "on-form" : "";
   if (heading === "h1") whole.append(element(target, "h1", "", target.title), element(target, "p", "intro", say(`${name}_Intro`)));
   whole.append(status, content);
   target.body.replaceChildren(whole);
