@@ -78,13 +78,6 @@ public sealed class SettingRow
         set => Row[Columns.FiscalStartMonth] = value;
     }
 
-    /// <summary>Median interval of all clients, days</summary>
-    public decimal? PopulationMedianInterval
-    {
-        get => Row.GetAttributeValue<decimal?>(Columns.PopulationMedianInterval);
-        set => Row[Columns.PopulationMedianInterval] = value;
-    }
-
     /// <summary>Last daily run</summary>
     public DateTime? LastDailyOn
     {
@@ -169,7 +162,6 @@ public sealed class SettingRow
         public const string ClientsMin = "kam_clientsmin";
         public const string ClientsMax = "kam_clientsmax";
         public const string FiscalStartMonth = "kam_fiscalstartmonth";
-        public const string PopulationMedianInterval = "kam_populationmedianinterval";
         public const string LastDailyOn = "kam_lastdailyon";
         public const string DailyCursor = "kam_dailycursor";
         public const string ProblemDays = "kam_problemdays";

@@ -10,7 +10,6 @@ export interface SettingMainColumns {
   kam_clientsmax: Xrm.Attributes.NumberAttribute;
   kam_problemdays: Xrm.Attributes.NumberAttribute;
   kam_lastdailyon: Xrm.Attributes.DateAttribute;
-  kam_populationmedianinterval: Xrm.Attributes.NumberAttribute;
   kam_name: Xrm.Attributes.StringAttribute;
   kam_code: Xrm.Attributes.StringAttribute;
   createdby: Xrm.Attributes.LookupAttribute;
@@ -29,7 +28,6 @@ export interface SettingMainControls {
   kam_clientsmax: Xrm.Controls.NumberControl;
   kam_problemdays: Xrm.Controls.NumberControl;
   kam_lastdailyon: Xrm.Controls.DateControl;
-  kam_populationmedianinterval: Xrm.Controls.NumberControl;
   kam_name: Xrm.Controls.StringControl;
   kam_code: Xrm.Controls.StringControl;
   createdby: Xrm.Controls.LookupControl;

@@ -709,7 +709,6 @@ export const setting = {
     clientsMin: "kam_clientsmin",
     clientsMax: "kam_clientsmax",
     fiscalStartMonth: "kam_fiscalstartmonth",
-    populationMedianInterval: "kam_populationmedianinterval",
     lastDailyOn: "kam_lastdailyon",
     dailyCursor: "kam_dailycursor",
     problemDays: "kam_problemdays",

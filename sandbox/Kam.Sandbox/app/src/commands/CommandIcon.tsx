@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import {
-  Add20Regular, ArrowClockwise20Regular, Calculator20Regular, Checkmark20Regular, Edit20Regular, Flash20Regular, PlugConnectedAdd20Regular, Send20Regular, TaskListAdd20Regular, type FluentIcon,
+  Add20Regular, ArrowClockwise20Regular, Calculator20Regular, Checkmark20Regular, Copy20Regular, Edit20Regular, Flash20Regular, PlugConnectedAdd20Regular, Send20Regular, TaskListAdd20Regular, type FluentIcon,
 } from '@fluentui/react-icons';
 import type { Command } from './command';
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** The platform's own pictures that a ribbon may name. */
 const named: Record<string, FluentIcon> = {
   New: Add20Regular, Add: Add20Regular, AddConnection: PlugConnectedAdd20Regular, Refresh: ArrowClockwise20Regular, Edit: Edit20Regular,
-  Activate: Checkmark20Regular, MarkComplete: Checkmark20Regular, Recalculate: Calculator20Regular, Send: Send20Regular, TaskList: TaskListAdd20Regular,
+  Activate: Checkmark20Regular, Copy: Copy20Regular, MarkComplete: Checkmark20Regular, Recalculate: Calculator20Regular, Send: Send20Regular, TaskList: TaskListAdd20Regular,
 };
 
 export function CommandIcon({ command }: { command: Command }): React.ReactNode {
