@@ -26,7 +26,7 @@ export function FormSection({ section, tight }: { section: SectionModel; tight: 
       <div className={styles.grid} style={{ gridTemplateColumns: flows ? 'minmax(0, 1fr)' : `repeat(${section.columns}, minmax(0, 1fr))` }}>
         {placed.map(({ cell, row, column, width, height }) => (
           <div key={cell.id} style={flows ? { minWidth: 0 } : { gridColumn: `${column} / span ${width}`, gridRow: `${row} / span ${height}`, minWidth: 0 }}>
-            <FormCell cell={cell} tight={tight && section.columns > 1} />
+            <FormCell cell={cell} tight={section.columns > (tight ? 1 : 2)} />
           </div>
         ))}
       </div>
