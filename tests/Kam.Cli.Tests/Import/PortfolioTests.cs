@@ -14,6 +14,14 @@ public sealed class PortfolioTests
     }
 
     [Fact]
+    public void A_cost_that_one_line_lacks_is_unknown_for_the_whole_purchase()
+    {
+        using var folder = new Folder();
+        var helmets = folder.Change("sales-lines.csv", 4, "SO1,2020-01-05,12,1,281,1,25.05,").Read().Purchases.Single(p => p.Key == "SO1.Helmets");
+        Assert.Equal((75.15m, 3m, null), (helmets.Net, helmets.Units, helmets.Cost));
+    }
+
+    [Fact]
     public void Nothing_is_lost_on_the_way()
     {
         using var folder = new Folder();

@@ -55,8 +55,8 @@ sealed class PurchaseGroups(string file)
     sealed class Group
     {
         decimal _net;
-        decimal? _units;
-        decimal? _cost;
+        decimal? _units = 0;
+        decimal? _cost = 0;
 
         public Group(PurchaseLine? first)
         {
@@ -80,8 +80,9 @@ sealed class PurchaseGroups(string file)
             First ??= line;
             Lines.Add(line.Number);
             _net += line.Net;
-            _units = line.Units is null ? _units : (_units ?? 0) + line.Units;
-            _cost = line.Cost is null ? _cost : (_cost ?? 0) + line.Cost;
+            // Unknown in one line is unknown in the purchase: the cost of the others alone would look like a better margin.
+            _units += line.Units;
+            _cost += line.Cost;
         }
 
         public (string, Sentence)? Contradiction(PurchaseLine line)
