@@ -3,7 +3,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.TestPlugins;
 
-/// <summary>Catches the failure of a service call and goes on, which the platform does not allow.</summary>
+/// <summary>Catches the failure of a service call and goes on, which the platform allows in the background only.</summary>
 public sealed class SwallowFailure : TestPlugin
 {
     protected override void Run(IPluginExecutionContext context, IOrganizationService service)
@@ -12,9 +12,9 @@ public sealed class SwallowFailure : TestPlugin
         {
             service.Delete("test_order", Guid.NewGuid());
         }
-        catch (Exception)
+        catch (Exception failure)
         {
-            Note(service, "nothing happened");
+            Note(service, failure.Message);
         }
     }
 }

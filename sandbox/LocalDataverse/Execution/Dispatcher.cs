@@ -14,15 +14,17 @@ internal sealed class Dispatcher
 
     public OrganizationResponse Execute(Call call, OrganizationRequest request)
     {
+        // The transaction at hand. One that the request opens for itself is rolled back with it, and spoils nothing of an asynchronous plug-in that catches.
+        var work = call.Parent is null ? null : call.Work;
         try
         {
             if (call.Depth > Call.MaxDepth) throw Fault.TooDeep();
             var results = Handle(call, request.RequestName ?? throw Fault.InvalidArgument("The request has no name"), request.Parameters);
             return new OrganizationResponse { ResponseName = request.RequestName, Results = results };
         }
-        catch when (call is { Parent: not null, Work: not null })
+        catch when (work is not null)
         {
-            call.Work.IsDoomed = true;
+            work.IsDoomed = true;
             throw;
         }
     }

@@ -51,6 +51,16 @@ public sealed class AsyncTests
         Assert.Empty(host.Service.RetrieveMultiple(new QueryExpression("asyncoperation")).Entities);
     }
 
+    /// <summary>Each of its calls commits alone: one that fails spoils nothing but itself.</summary>
+    [Fact]
+    public void A_job_is_told_why_a_call_failed_and_may_go_on()
+    {
+        using var host = new Host(Shop.Step("SwallowFailure", "Create", "test_order", StepStage.PostOperation, isAsync: true));
+        host.Order();
+        host.Organization.Jobs.RunAll();
+        Assert.Contains("Does Not Exist", host.Notes.Single());
+    }
+
     [Fact]
     public void Jobs_outlive_the_process()
     {
