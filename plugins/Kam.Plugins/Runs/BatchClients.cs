@@ -27,6 +27,7 @@ static class BatchClients
         query.Criteria.AddCondition(AccountRow.Columns.AccountId, ConditionOperator.In, clients.Cast<object>().ToArray());
         var snapshot = query.AddLink(SnapshotRow.Table, AccountRow.Columns.AccountId, SnapshotRow.Columns.AccountId, JoinOperator.LeftOuter);
         snapshot.EntityAlias = SnapshotAlias;
+        snapshot.Columns.AddColumn(SnapshotRow.Columns.SnapshotId);
         snapshot.Columns.AddColumns(Snapshots.Columns);
         snapshot.LinkCriteria.AddCondition(SnapshotRow.Columns.Month, ConditionOperator.Equal, month.Date);
         return service.RetrieveMultiple(query).Entities.Select(Client).ToList();

@@ -2,7 +2,7 @@ using Kam.Plugins.Tests.World;
 
 namespace Kam.Plugins.Tests.Runs;
 
-/// <summary>Clients who bought, different enough to come into different segments; their figures are there, their scores are not.</summary>
+/// <summary>Clients who bought, different enough to come into different segments; their figures are there, their scores are not. A farmer's, so that no checklist comes with a segment.</summary>
 static class Portfolio
 {
     static readonly Lazy<string> OfThirty = new(() => Build(30));
@@ -26,7 +26,7 @@ static class Portfolio
         var tenant = new Tenant();
         var chance = new Random(count);
         var categories = new[] { A.Category(tenant, "parts"), A.Category(tenant, "oils"), A.Category(tenant, "tools") };
-        for (var number = 0; number < count; number++) Trade(tenant, A.Client(tenant), number, categories, chance);
+        for (var number = 0; number < count; number++) Trade(tenant, A.Client(tenant, tenant.People.Clara), number, categories, chance);
         tenant.Organization.Jobs.RunAll();
         return tenant.Leave();
     }

@@ -14,6 +14,37 @@ static class Running
         return new((Guid)answer[CustomApis.StartScoringRun.RunId], (bool)answer[CustomApis.StartScoringRun.Started], (int)answer[CustomApis.StartScoringRun.Clients]);
     }
 
+    /// <summary>A run in three batches, where a started one would make a single batch of so few clients.</summary>
+    public static Guid BeginInThree(this Tenant tenant)
+    {
+        var model = tenant.Model();
+        var clients = tenant.Clients();
+        var run = tenant.Administrator.Create(new ScoringRunRow
+        {
+            Name = "In three",
+            ModelId = new(ScoringModelRow.Table, model.Id),
+            ModelVersion = model.Version,
+            AsOf = new DateTime(2026, 5, 31),
+            RunStatus = RunStatusChoice.Measuring,
+            RunKind = RunKindChoice.Background,
+            StartedOn = tenant.Clock.GetUtcNow().UtcDateTime,
+            Clients = clients.Count,
+            Batches = 3,
+        }.Row);
+        for (var number = 0; number < 3; number++) tenant.Administrator.Create(Batch(run, number, clients.Where((_, index) => index % 3 == number)).Row);
+        return run;
+    }
+
+    static ScoringBatchRow Batch(Guid run, int number, IEnumerable<Client> clients) => new()
+    {
+        Name = "Batch",
+        RunId = new(ScoringRunRow.Table, run),
+        Number = number,
+        Stage = BatchStageChoice.Measure,
+        Attempt = 1,
+        ClientIds = string.Join(',', clients.Select(client => client.Id.ToString("N"))),
+    };
+
     /// <summary>Starts a run and lets the background finish it.</summary>
     public static ScoringRunRow ScoreAll(this Tenant tenant, bool full = false)
     {
