@@ -1,10 +1,19 @@
+using System.Globalization;
 using Kam.Benchmarks;
+using Kam.Benchmarks.EndToEnd;
 
 // dotnet run -c Release --project benchmarks/Kam.Benchmarks -- DIR ZIP yyyy-MM-dd [DATABASE]
-if (args is not [var folder, var zip, var today, ..])
+// dotnet run -c Release --project benchmarks/Kam.Benchmarks -- score CLIENTS PURCHASES ZIP yyyy-MM-dd DATABASE
+switch (args)
 {
-    Console.Error.WriteLine("Kam.Benchmarks DIR ZIP yyyy-MM-dd [DATABASE]: imports the portfolio in DIR into the package ZIP on that day and prints the figures.");
-    return 1;
+    case ["score", var clients, var purchases, var package, var day, var file]:
+        await ScoreBenchmark.RunAsync(int.Parse(clients, CultureInfo.InvariantCulture), long.Parse(purchases, CultureInfo.InvariantCulture), package, DateOnly.Parse(day, CultureInfo.InvariantCulture), file);
+        return 0;
+    case [var folder, var zip, var today, ..]:
+        await ImportBenchmark.RunAsync(folder, zip, DateOnly.Parse(today, CultureInfo.InvariantCulture), args.ElementAtOrDefault(3));
+        return 0;
+    default:
+        Console.Error.WriteLine("Kam.Benchmarks DIR ZIP yyyy-MM-dd [DATABASE]: imports the portfolio in DIR into the package ZIP on that day and prints the figures.");
+        Console.Error.WriteLine("Kam.Benchmarks score CLIENTS PURCHASES ZIP yyyy-MM-dd DATABASE: scores a portfolio of that size from the command line; the database is made where it is not there.");
+        return 1;
 }
-await ImportBenchmark.RunAsync(folder, zip, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), args.ElementAtOrDefault(3));
-return 0;

@@ -60,6 +60,14 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
+    public void A_shard_is_done_by_one_process_and_the_others_by_others()
+    {
+        using var ours = Folder.Own(new Shard(1, 2));
+        Assert.Contains("1/2", Assert.Throws<InvalidOperationException>(() => Folder.Own(new Shard(1, 2))).Message);
+        Folder.Own(new Shard(2, 2)).Dispose();
+    }
+
+    [Fact]
     public void Errors_are_kept_once_a_client_whatever_their_names_hold()
     {
         var errors = new ErrorsFile(Folder, Shard.Whole);

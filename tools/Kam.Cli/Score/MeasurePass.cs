@@ -17,6 +17,7 @@ sealed class MeasurePass(DataverseClient client, JournalFolder folder, Shard sha
     const string First = $"accounts?$select=accountid,kam_recalculationrequest,kam_recalculatedon,{Inputs.Columns}&$filter=statecode%20eq%200&$orderby=accountid";
 
     readonly ClientsFile _file = new(folder, shard);
+    readonly SliceSize _slice = new();
 
     public async Task<Place> RunAsync(IWorkLog log, CancellationToken cancel)
     {
@@ -47,10 +48,11 @@ sealed class MeasurePass(DataverseClient client, JournalFolder folder, Shard sha
     {
         var lines = new ConcurrentBag<ClientLine>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancel };
-        await Parallel.ForEachAsync(accounts.Chunk(Filter.MostIds), options, async (some, token) =>
+        await Parallel.ForEachAsync(accounts.Chunk(_slice.Clients), options, async (some, token) =>
         {
             // The accounts were read before their purchases: what is bought meanwhile changes their tokens, and the second pass sees it.
             var purchases = await client.PurchasesAsync([.. some.Select(account => account.Id("accountid")!.Value)], token).ConfigureAwait(false);
+            _slice.Held(some.Length, purchases.Rows);
             foreach (var account in some)
                 if (Line(account, purchases) is { } line)
                     lines.Add(line);

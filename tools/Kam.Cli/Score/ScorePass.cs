@@ -2,6 +2,7 @@ using Kam.Cli.Import.Write;
 using Kam.Cli.Progress;
 using Kam.Cli.Score.Journal;
 using Kam.Cli.Score.Write;
+using Kam.Dataverse;
 
 namespace Kam.Cli.Score;
 
@@ -11,7 +12,11 @@ namespace Kam.Cli.Score;
 /// </summary>
 sealed class ScorePass(JournalFolder folder, Shard shard, ClientScoring scoring, int workers)
 {
-    const int Portion = 200;
+    /// <summary>So many clients are read at once.</summary>
+    const int Portion = Filter.MostIds;
+
+    /// <summary>A client is three requests at the most, and a batch a thousand.</summary>
+    const int LargestBatch = 300;
 
     readonly ClientsFile _file = new(folder, shard);
     readonly ErrorsFile _errors = new(folder, shard);
@@ -21,7 +26,7 @@ sealed class ScorePass(JournalFolder folder, Shard shard, ClientScoring scoring,
         var place = Place.Read(folder, shard);
         if (place.IsScored)
             return place;
-        var size = new BulkSize(first: 50, most: Portion);
+        var size = new BulkSize(first: 50, most: LargestBatch);
         using var stage = log.Begin("scoring", place.Clients);
         stage.Advance(place.Scored);
         foreach (var lines in _file.Between(place.ScoredTo, place.MeasuredTo).Chunk(Portion * workers))

@@ -31,6 +31,21 @@ sealed class JournalFolder(string path)
         }
     }
 
+    /// <summary>Two processes that do the same shard would write over each other's lines.</summary>
+    /// <exception cref="InvalidOperationException">Another process is doing it.</exception>
+    public IDisposable Own(Shard shard)
+    {
+        Directory.CreateDirectory(path);
+        try
+        {
+            return new FileStream(File($"{shard}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            throw new InvalidOperationException($"Another process is doing shard {shard.Number}/{shard.Count} of the journal {path}.");
+        }
+    }
+
     /// <summary>The text of a file, or null where there is none.</summary>
     public string? Read(string name) => System.IO.File.Exists(File(name)) ? System.IO.File.ReadAllText(File(name)) : null;
 
@@ -45,10 +60,10 @@ sealed class JournalFolder(string path)
     /// <summary>When anything last happened here: by it the shards know whether the others live.</summary>
     public DateTime LastSign() => Directory.EnumerateFiles(path).Select(System.IO.File.GetLastWriteTimeUtc).DefaultIfEmpty(DateTime.MinValue).Max();
 
-    /// <summary>Forgets the run. The lock stays: it is held.</summary>
+    /// <summary>Forgets the run. Locks stay: they are held.</summary>
     public void Clear()
     {
-        foreach (var file in Directory.EnumerateFiles(path).Where(file => Path.GetFileName(file) != "lock"))
+        foreach (var file in Directory.EnumerateFiles(path).Where(file => !file.EndsWith("lock", StringComparison.Ordinal)))
             System.IO.File.Delete(file);
     }
 }

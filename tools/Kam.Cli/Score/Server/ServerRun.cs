@@ -20,9 +20,18 @@ sealed class ServerRun(DataverseClient client, IWorkLog log, TimeSpan patience)
         var answer = await client.CallAsync("kam_StartScoringRun", new JObject { ["Full"] = full }, repeatable: true, cancel: cancel).ConfigureAwait(false);
         var run = (Guid)answer["RunId"]!;
         log.Say($"Run {run} {((bool?)answer["Started"] == true ? "started" : "resumed")}: {answer["Clients"]} clients.");
+        await SayWhoseAsync(run, cancel).ConfigureAwait(false);
         var row = await WaitAsync(run, cancel).ConfigureAwait(false);
         var errors = await ErrorsAsync(run, cancel).ConfigureAwait(false);
         return Result(run, row) with { Errors = errors, Time = watch.Elapsed };
+    }
+
+    /// <summary>A run of the command line goes on where its journal is, and nowhere else.</summary>
+    async Task SayWhoseAsync(Guid run, CancellationToken cancel)
+    {
+        var row = await client.RetrieveAsync(RunColumns.Set, Key.Of(run), "kam_runkind,modifiedon", cancel).ConfigureAwait(false);
+        if ((int?)row["kam_runkind"] == Option.Of(RunKind.CommandLine))
+            log.Say($"It is a run of kam score --all, last heard of at {row["modifiedon"]}. If nobody is doing it any more, finish it with its journal, or delete it and run this again.");
     }
 
     /// <returns>The run's row when it has ended, or when it has made no progress for as long as our patience is.</returns>
