@@ -1,6 +1,8 @@
+using Kam.Cli.People;
 using Kam.Cli.Score;
 using Kam.Cli.Score.Server;
 using Kam.Cli.Tests.EndToEnd;
+using Kam.Dataverse;
 
 namespace Kam.Cli.Tests.Score;
 
@@ -38,6 +40,24 @@ public sealed class ServerRunTests : IAsyncLifetime
         Assert.Equal(0, (await RunAsync()).Changed);
         Assert.Equal(rows, await _scored.ExportAsync());
         Assert.Equal(before, await _scored.VersionsAsync());
+    }
+
+    [Theory]
+    [InlineData("KAM Importer")]
+    [InlineData("KAM Administrator")]
+    public async Task The_role_of_an_application_user_is_enough(string role)
+    {
+        var users = new Users(_scored.Host.Client);
+        var user = await users.EnsureAsync(new NewUser("Score", "Service", "score@example.com", role), default);
+        // Whoever asks in the name of another is asked too: the guard of computed columns looks at both.
+        var asking = await _scored.Host.Client.WhoAmIAsync();
+        await users.GrantAsync(asking.User, "KAM Importer", asking.BusinessUnit, default);
+        using var client = _scored.Host.Client.As(user);
+        var result = role == "KAM Importer"
+            ? await _scored.RunAsync(_journal, client)
+            : await new ServerRun(client, new Silence(), TimeSpan.FromMinutes(1)).RunAsync(full: false, default);
+        Assert.Equal((RunStatus.Completed, ExitCode.Done), (result.Status, result.ExitCode));
+        Assert.Equal(result.Scored, result.Changed);
     }
 
     public ValueTask InitializeAsync() => _scored.InitializeAsync();

@@ -18,6 +18,9 @@ sealed class ScorePass(JournalFolder folder, Shard shard, ClientScoring scoring,
     /// <summary>A client is three requests at the most, and a batch a thousand.</summary>
     const int LargestBatch = 300;
 
+    /// <summary>So many refusals before the first success say that something else is wrong than the clients.</summary>
+    const int Patience = 200;
+
     readonly ClientsFile _file = new(folder, shard);
     readonly ErrorsFile _errors = new(folder, shard);
 
@@ -41,6 +44,8 @@ sealed class ScorePass(JournalFolder folder, Shard shard, ClientScoring scoring,
                 Failed = place.Failed + written.Errors.Count,
             }).Write(folder, shard);
             stage.Advance(lines.Length);
+            if (place is { Scored: 0, Failed: > Patience })
+                throw new InvalidOperationException($"Not one of {place.Failed} clients could be written: {written.Errors[^1].Sentence}");
         }
         return (place with { IsScored = true }).Write(folder, shard);
     }
