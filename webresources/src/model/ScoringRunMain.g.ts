@@ -35,13 +35,13 @@ export interface ScoringRunMainControls {
   kam_runkind: Xrm.Controls.OptionSetControl;
   kam_startedon: Xrm.Controls.DateControl;
   kam_completedon: Xrm.Controls.DateControl;
+  webresource_run: Xrm.Controls.FramedControl;
   kam_clients: Xrm.Controls.NumberControl;
   kam_measured: Xrm.Controls.NumberControl;
   kam_scored: Xrm.Controls.NumberControl;
   kam_changed: Xrm.Controls.NumberControl;
   kam_failed: Xrm.Controls.NumberControl;
   kam_error: Xrm.Controls.StringControl;
-  webresource_run: Xrm.Controls.FramedControl;
   subgrid_batches: Xrm.Controls.GridControl;
   kam_batches: Xrm.Controls.NumberControl;
   kam_calls: Xrm.Controls.NumberControl;
@@ -57,7 +57,8 @@ export interface ScoringRunMainControls {
 
 /** Its tabs, each with its sections. */
 export interface ScoringRunMainTabs {
-  tab_progress: "section_run" | "section_counts" | "section_error" | "section_page" | "section_batches";
+  tab_progress: "section_run" | "section_page" | "section_counts" | "section_error";
+  tab_batches: "section_batches";
   tab_record: "section_technical" | "section_record";
 }
 
