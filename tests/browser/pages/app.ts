@@ -6,7 +6,10 @@ import type { Words } from "../support/words";
 import { ClientPage } from "./client";
 import { ClientList } from "./clients";
 import { HealthPage } from "./health";
+import { ModelPage } from "./model";
 import { ProgressPage } from "./progress";
+import { RunPage } from "./run";
+import { TeamPage } from "./team";
 
 export interface Screen {
   readonly width: number;
@@ -43,8 +46,23 @@ export class App {
     return new ProgressPage(this.page, this.words).shown();
   }
 
+  async model(id: string): Promise<ModelPage> {
+    await this.record("kam_scoringmodel", id);
+    return new ModelPage(this.page, this.words).shown();
+  }
+
+  async run(id: string): Promise<RunPage> {
+    await this.record("kam_scoringrun", id);
+    return new RunPage(this.page, this.words).shown();
+  }
+
+  async team(name: "pareto" | "matrix" | "bubble"): Promise<TeamPage> {
+    await this.resource(name);
+    return new TeamPage(this.page).shown();
+  }
+
   async health(): Promise<HealthPage> {
-    await this.page.goto(`${inject("address")}/main.aspx?pagetype=webresource&webresourceName=kam_/pages/health.html`);
+    await this.resource("health");
     return new HealthPage(this.page, this.words).shown();
   }
 
@@ -54,8 +72,19 @@ export class App {
     return this.page.getByRole("alert").innerText();
   }
 
+  /** What the page that is open is about. */
+  async title(): Promise<string> {
+    const heading = this.page.locator("h1#page-title");
+    await heading.waitFor();
+    return heading.innerText();
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
+  }
+
+  private async resource(name: string): Promise<void> {
+    await this.page.goto(`${inject("address")}/main.aspx?pagetype=webresource&webresourceName=kam_/pages/${name}.html`);
   }
 
   private async record(table: string, id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { Form } from "./form";
 import { ProgressPage } from "./progress";
+import { ScorePart } from "./score";
 
 /** The form of a client. */
 export class ClientPage extends Form {
@@ -7,6 +8,25 @@ export class ClientPage extends Form {
   async completion(): Promise<number> {
     const text = await this.field("header_kam_progresspercent").first().innerText();
     return Number(/\d+(?:[.,]\d+)?/.exec(text)?.[0].replace(",", "."));
+  }
+
+  /** The score in the form's header. */
+  async score(): Promise<number> {
+    const text = await this.field("header_kam_score").first().innerText();
+    return Number(/\d+(?:[.,]\d+)?/.exec(text)?.[0].replace(",", "."));
+  }
+
+  /** Why the score is what it is: one click. */
+  async why(): Promise<ScorePart> {
+    await this.tab(this.words.tabs.value);
+    return new ScorePart(this.page).shown();
+  }
+
+  /** Rates how much the client is worth as a reference. */
+  async rate(rating: number): Promise<void> {
+    const box = this.field("kam_referencerating").getByRole("textbox");
+    await box.fill(String(rating));
+    await box.blur();
   }
 
   async openProgress(name: string): Promise<ProgressPage> {

@@ -4,7 +4,7 @@ import { App, desk, phone } from "../pages/app";
 import { launch } from "../support/chromium";
 import { Dataverse } from "../support/dataverse";
 import { picture, violations } from "../support/inspection";
-import { aClientOf, aProgressInWork } from "../support/portfolio";
+import { aClientOf, aProgressInWork, theActiveModel, theBestClientOf, theRunOfTheActiveModel } from "../support/portfolio";
 import { languages } from "../support/words";
 
 const screens = languages.flatMap((words) => [desk, phone].map((screen) => ({ words, screen, tag: words.tag, width: screen.width })));
@@ -43,6 +43,25 @@ describe.each(screens)("in $tag, $width pixels wide, everybody can use", ({ word
   it("the form of a progress", async () => {
     await app.progress((await aProgressInWork(app.user, "note")).id);
     await expectNothingWrong("progress", app);
+  });
+
+  it("the explanation of a score", async () => {
+    await (await app.client((await theBestClientOf(app.user)).id)).why();
+    await expectNothingWrong("score", app);
+  });
+
+  it.each(["pareto", "matrix", "bubble"] as const)("the team's picture: %s", async (name) => {
+    const manager = await App.as(await Dataverse.userNamed(words.manager), words, browser, screen);
+    await manager.team(name);
+    await expectNothingWrong(name, manager);
+  });
+
+  it("a scoring model with what it would change, and a run", async () => {
+    const administrator = await App.as(await Dataverse.userNamed(words.administrator), words, browser, screen);
+    await (await administrator.model(await theActiveModel())).tab(words.tabs.whatIf);
+    await expectNothingWrong("model", administrator);
+    await (await administrator.run(await theRunOfTheActiveModel())).end();
+    await expectNothingWrong("run", administrator);
   });
 
   it("the health page", async () => {

@@ -39,3 +39,30 @@ export async function changesOf(progress: Progress): Promise<number> {
 export async function statusOf(progress: Progress): Promise<number> {
   return Number((await new Dataverse().row(`kam_progresses(${progress.id})?$select=kam_status`))["kam_status"]);
 }
+
+/** The KAM's client with the highest score. */
+export async function theBestClientOf(kam: User): Promise<{ id: string; name: string }> {
+  const [row] = await new Dataverse(kam).rows(`accounts?$select=name&$filter=_ownerid_value eq ${kam.id} and kam_score ne null&$orderby=kam_score desc&$top=1`);
+  return { id: String(row?.["accountid"]), name: String(row?.["name"]) };
+}
+
+export async function theActiveModel(): Promise<string> {
+  const [row] = await new Dataverse().rows("kam_scoringmodels?$select=kam_name&$filter=kam_modelstatus eq 489900001");
+  return String(row?.["kam_scoringmodelid"]);
+}
+
+/** The latest run of the active model, as soon as it has one. */
+export async function theRunOfTheActiveModel(): Promise<string> {
+  const model = await theActiveModel();
+  for (const until = Date.now() + 30_000; Date.now() < until; await new Promise((later) => setTimeout(later, 200))) {
+    const [row] = await new Dataverse().rows(`kam_scoringruns?$select=kam_name&$filter=_kam_modelid_value eq ${model}&$orderby=createdon desc&$top=1`);
+    if (row) return String(row["kam_scoringrunid"]);
+  }
+  throw new Error("The active model has no run.");
+}
+
+/** The segments of all clients, by name. */
+export async function segments(): Promise<Map<string, number>> {
+  const rows = await new Dataverse().rows("accounts?$select=name,kam_segment");
+  return new Map(rows.map((row) => [String(row["name"]), Number(row["kam_segment"])]));
+}

@@ -5,7 +5,8 @@ export const english = {
   kam: "James Whitfield",
   administrator: "Олег Ветров",
   statuses: { notStarted: "Not started", inProgress: "In progress", completed: "Completed" },
-  tabs: { progresses: "Progresses", history: "History" },
+  manager: "Helen Brandt",
+  tabs: { progresses: "Progresses", history: "History", value: "Value", whatIf: "What if" },
   save: "Save",
   saved: "Saved",
   refusedWithoutActivity: /meeting|phone call|task|activity/i,
@@ -14,6 +15,19 @@ export const english = {
   setUp: "Set up",
   setUpDone: /^Set up\. Created: \d+, updated: \d+, kept as they were: \d+\.$/,
   catalogueLoaded: "Definitions in use: 26.",
+  scoring: {
+    value: /^Revenue of 12 months [\d,]+ is above [\d.]+% of clients: [\d.]+ of [\d.]+ points\.$/,
+    pareto: /^(\d+) of (\d+) clients \([\d.]+%\) bring 80% of the revenue\.$/,
+    tryChanges: "Try changes",
+    copy: /\(copy\)$/,
+    sumIsWrong: /The weights add up to 105\./,
+    whatIf: "What if",
+    whatIfDone: /change the segment/,
+    whatIfChanged: /^(\d+) of 60 clients would change the segment\.$/,
+    activate: "Activate",
+    activated: /^Activated\./,
+    runCompleted: /^Completed\. Clients scored: 60;/,
+  },
 } as const;
 
 export const russian = {
@@ -22,7 +36,8 @@ export const russian = {
   kam: "Анна Соколова",
   administrator: "Олег Ветров",
   statuses: { notStarted: "Не начат", inProgress: "В работе", completed: "Завершён" },
-  tabs: { progresses: "Прогрессы", history: "История" },
+  manager: "Helen Brandt",
+  tabs: { progresses: "Прогрессы", history: "История", value: "Ценность", whatIf: "Что, если" },
   save: "Сохранить",
   saved: "Сохранено",
   refusedWithoutActivity: /встреч|звон|задач/i,
@@ -31,6 +46,19 @@ export const russian = {
   setUp: "Настроить",
   setUpDone: /^Настройка выполнена\. Создано: \d+, обновлено: \d+, оставлено без изменений: \d+\.$/,
   catalogueLoaded: "Действующих определений: 26.",
+  scoring: {
+    value: /^Выручка за 12 месяцев [\d\s]+ — выше, чем у [\d,]+\s% клиентов: [\d,]+ из [\d,]+ баллов\.$/,
+    pareto: /^(\d+) из (\d+) клиентов \([\d,]+\s%\) принос(?:ит|ят) 80\s% выручки\.$/,
+    tryChanges: "Опробовать изменения",
+    copy: /\(копия\)$/,
+    sumIsWrong: /Сумма весов равна 105\./,
+    whatIf: "Что, если",
+    whatIfDone: /смен(?:ит|ят) сегмент/,
+    whatIfChanged: /^(\d+) из 60 клиентов смен(?:ит|ят) сегмент\.$/,
+    activate: "Включить",
+    activated: /^Модель включена\./,
+    runCompleted: /^Завершён\. Клиентов с рассчитанным баллом: 60;/,
+  },
 } as const;
 
 export type Words = typeof english | typeof russian;

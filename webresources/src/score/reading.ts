@@ -1,4 +1,5 @@
-import { account, clientValue, pscProfile, scoringModel, scoringRun, snapshot } from "../model/tables.g";
+import { ModelStatus } from "../model/choices.g";
+import { account, clientValue, pscProfile, scoringModel, snapshot } from "../model/tables.g";
 import { all, number, text, type Reading } from "../ui/rows";
 import { day } from "../ui/format";
 import type { Client, Model } from "./client";
@@ -20,18 +21,26 @@ export async function isPending(api: Reading, id: string): Promise<boolean> {
 }
 
 export async function read(api: Reading, id: string): Promise<Client> {
-  const [row, value] = await Promise.all([api.retrieveRecord(account.table, id, `?$select=${columnsOfClient.join()}`), valueOf(api, id)]);
-  return client(row, value);
+  const [row, value, model] = await Promise.all([
+    api.retrieveRecord(account.table, id, `?$select=${columnsOfClient.join()}`), valueOf(api, id), activeModel(api),
+  ]);
+  return client(row, value, model);
 }
 
 const { weightValue, weightPotential, weightRegularity, weightMargin, weightStrategic } = scoringModel.columns;
 const weights = [weightValue, weightPotential, weightRegularity, weightMargin, weightStrategic];
 
-/** All columns of the row that explains: most of them are shown. */
+/** The model by which clients are scored. Whoever may not read models is told the score without its name. */
+async function activeModel(api: Reading): Promise<Model | null> {
+  const { name, version, valueBasis, modelStatus } = scoringModel.columns;
+  const query = `?$select=${[name, version, valueBasis, ...weights].join()}&$filter=${modelStatus} eq ${ModelStatus.Active}`;
+  const [row] = await all(api, scoringModel.table, query).catch(() => []);
+  if (!row) return null;
+  return { name: text(row[name]) ?? "", version: number(row[version]) ?? 0, basis: number(row[valueBasis]), weights: weights.map((weight) => number(row[weight])) };
+}
+
+/** The row that explains the score, without the columns that only the computation needs. */
 async function valueOf(api: Reading, id: string): Promise<Row | undefined> {
-  const model = scoringModel.columns;
-  const ofModel = [model.name, model.version, model.valueBasis, ...weights].join();
-  const run = `${clientValue.columns.runId}($select=${scoringRun.columns.asOf};$expand=${scoringRun.columns.modelId}($select=${ofModel}))`;
   const { columns } = clientValue;
   const shown = [
     columns.revenue12, columns.previousRevenue12, columns.profit12, columns.previousProfit12, columns.ltvRevenue, columns.ltvProfit,
@@ -44,11 +53,11 @@ async function valueOf(api: Reading, id: string): Promise<Row | undefined> {
     columns.contribution3, columns.contribution4, columns.contribution5, columns.changeCategories, columns.changeAverage, columns.changeOrders,
     columns.changeMargin, columns.changeTotal, columns.computedSegment, columns.pendingSegment, columns.lapses,
   ];
-  const query = `?$select=${shown.join()}&$expand=${run}&$filter=_${columns.accountId}_value eq ${id} and ${columns.stateCode} eq 0`;
+  const query = `?$select=${shown.join()}&$filter=_${columns.accountId}_value eq ${id} and ${columns.stateCode} eq 0`;
   return (await all(api, clientValue.table, query))[0];
 }
 
-function client(row: Row, value: Row | undefined): Client {
+function client(row: Row, value: Row | undefined, model: Model | null): Client {
   const { columns } = clientValue;
   const isScored = value !== undefined && number(value[columns.score]) !== null;
   return {
@@ -71,17 +80,9 @@ function client(row: Row, value: Row | undefined): Client {
       wallet: number(row[of.walletBase]), growth: number(row[of.expectedGrowth]), marketRating: number(row[of.marketRating]),
       referenceRating: number(row[of.referenceRating]), innovationRating: number(row[of.innovationRating]), coDevelopmentRating: number(row[of.coDevelopmentRating]),
     },
-    figures: isScored ? figuresOf(value, modelOf(value)) : null,
+    figures: isScored ? figuresOf(value, model) : null,
     worth: value === undefined ? null : worthOf(value),
   };
-}
-
-function modelOf(value: Row): Model | null {
-  const run = value[clientValue.columns.runId] as Row | null | undefined;
-  const row = run?.[scoringRun.columns.modelId] as Row | null | undefined;
-  const { name, version, valueBasis } = scoringModel.columns;
-  if (!row) return null;
-  return { name: text(row[name]) ?? "", version: number(row[version]) ?? 0, basis: number(row[valueBasis]), weights: weights.map((weight) => number(row[weight])) };
 }
 
 const pendingOf = (row: Row): boolean => text(row[of.recalculationRequest]) !== text(row[of.recalculationDone]);

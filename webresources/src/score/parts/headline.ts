@@ -14,7 +14,7 @@ export function headline(target: Document, client: Client, figures: Figures, wor
 /** 'As of 31 May 2026, model Standard, version 2', and that the model has changed since, where it has. */
 function basis({ asOf, model, modelVersion }: Figures, { say, format }: Words): string {
   const when = asOf ? say("Score_AsOf", format.day(asOf)) : "";
-  const by = model ? say("Score_Model", model.name, modelVersion ?? model.version) : "";
-  const changed = model && modelVersion !== null && model.version !== modelVersion ? say("Score_ModelChanged", model.version) : "";
-  return [when, by, changed, say("Page_BaseCurrency")].filter((part) => part !== "").join(" ");
+  const isCurrent = modelVersion === null || model?.version === modelVersion;
+  const by = model ? (isCurrent ? say("Score_Model", model.name, `${model.version}`) : say("Score_ModelChanged", `${modelVersion}`, model.name, `${model.version}`)) : "";
+  return [when, by, say("Page_BaseCurrency")].filter((part) => part !== "").join(" ");
 }
