@@ -30,7 +30,7 @@ public sealed class PopulationBuilder
         if (CostTooLittleKnown() is { } refusal) return refusal;
         var isOneUnit = SharedUnit.Of(clients, unitOfCategory);
         var prices = isOneUnit ? new Dictionary<Guid, decimal>() : PopulationPrices.Of(clients);
-        var indices = clients.Select(client => PriceIndex.Of(client.Revenue12, client.Basis.Mix, prices, isOneUnit)).ToList();
+        var indices = clients.Select(client => PriceIndex.Of(client.Revenue12, client.Basis.Categories, prices, isOneUnit)).ToList();
         var frozen = new Population(model, asOf)
         {
             Clients = clients.Count,

@@ -9,11 +9,11 @@ namespace Kam.Domain;
 /// </summary>
 readonly record struct PriceIndex(decimal? Price, decimal? Capacity)
 {
-    public static PriceIndex Of(decimal revenue12, IReadOnlyList<CategoryMix> mix, IReadOnlyDictionary<Guid, decimal> prices, bool isOneUnit)
+    public static PriceIndex Of(decimal revenue12, CategoryMix[] mix, IReadOnlyDictionary<Guid, decimal> prices, bool isOneUnit)
     {
         if (revenue12 <= 0) return default;
         decimal sum = 0;
-        for (var at = 0; at < mix.Count; at++) sum += isOneUnit ? mix[at].Units : AtPrices(mix[at], prices);
+        for (var at = 0; at < mix.Length; at++) sum += isOneUnit ? mix[at].Units : AtPrices(mix[at], prices);
         var capacity = Rounded.To(4, sum);
         return capacity > 0 ? new(Rounded.To(4, revenue12 / capacity), capacity) : default;
     }

@@ -11,7 +11,7 @@ public static class Scoring
         if (value.DatesAsOf == 0) return null;
         var model = population.Model;
         var regularity = Regularity.Of(value, population.PopulationMedian);
-        var index = PriceIndex.Of(value.Revenue12, value.Basis.Mix, population.Prices, population.OneUnit);
+        var index = PriceIndex.Of(value.Revenue12, value.Basis.Categories, population.Prices, population.OneUnit);
         var price = Percentile(population.PriceBreakpoints, index.Price);
         var capacity = Percentile(population.CapacityBreakpoints, index.Capacity);
         var raw = new RawCriteria(

@@ -8,23 +8,27 @@ namespace Kam.Domain;
 /// <summary>What a run needs of a client beyond single figures: the intervals of the 36 months up to the as-of date, and the mix of the twelve. Kept as one text.</summary>
 public sealed record Basis
 {
+    // A run goes through these of every client several times: as arrays nothing is copied on the way.
+    internal readonly int[] Lengths;
+    internal readonly CategoryMix[] Categories;
+
     /// <param name="intervalDays">The lengths in days, ascending.</param>
     /// <param name="mix">By the ids of the categories.</param>
-    public Basis(IReadOnlyList<int> intervalDays, IReadOnlyList<CategoryMix> mix)
+    public Basis(int[] intervalDays, CategoryMix[] mix)
     {
-        IntervalDays = intervalDays;
-        Mix = mix;
+        Lengths = intervalDays;
+        Categories = mix;
     }
 
     public static Basis Empty { get; } = new(Array.Empty<int>(), Array.Empty<CategoryMix>());
 
-    public IReadOnlyList<int> IntervalDays { get; }
+    public IReadOnlyList<int> IntervalDays => Lengths;
 
-    public IReadOnlyList<CategoryMix> Mix { get; }
+    public IReadOnlyList<CategoryMix> Mix => Categories;
 
     /// <summary>'28*3 30 31/category:units:net of units:net without:priced units:priced net;…'; what is not needed at the end of a category is left out.</summary>
     public override string ToString() =>
-        string.Join(" ", Lengths()) + "/" + string.Join(";", Mix.Select(Text));
+        string.Join(" ", Grouped()) + "/" + string.Join(";", Mix.Select(Text));
 
     /// <exception cref="FormatException">The text was not written by <see cref="ToString"/>.</exception>
     public static Basis Parse(string? text)
@@ -35,11 +39,11 @@ public sealed record Basis
         return new(Parts(parts[0], ' ').SelectMany(Days).ToArray(), Parts(parts[1], ';').Select(CategoryOf).ToArray());
     }
 
-    public bool Equals(Basis? other) => other is not null && IntervalDays.SequenceEqual(other.IntervalDays) && Mix.SequenceEqual(other.Mix);
+    public bool Equals(Basis? other) => other is not null && Lengths.SequenceEqual(other.Lengths) && Categories.SequenceEqual(other.Categories);
 
-    public override int GetHashCode() => IntervalDays.Count * 397 ^ Mix.Count;
+    public override int GetHashCode() => Lengths.Length * 397 ^ Categories.Length;
 
-    IEnumerable<string> Lengths() => IntervalDays.GroupBy(days => days)
+    IEnumerable<string> Grouped() => IntervalDays.GroupBy(days => days)
         .Select(group => group.Count() == 1 ? Number(group.Key) : Number(group.Key) + "*" + Number(group.Count()));
 
     static string[] Parts(string text, char separator) => text.Length == 0 ? Array.Empty<string>() : text.Split(separator);

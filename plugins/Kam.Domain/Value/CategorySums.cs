@@ -3,11 +3,14 @@ using System.Collections.Generic;
 
 namespace Kam.Domain;
 
-/// <summary>The categories of one client, numbered as they come, and what was bought of each in the twelve months, while it is added up.</summary>
+/// <summary>What a client bought of each category in the twelve months, while it is added up. Categories keep their numbers from client to client.</summary>
 sealed class CategorySums
 {
     readonly Dictionary<Guid, int> numbers = new();
-    Sum[] sums = new Sum[8];
+    readonly List<int> used = new();
+    readonly List<Guid> categories = new();
+    Sum[] sums = new Sum[16];
+    Guid[] keys = new Guid[16];
     Guid last;
     int lastNumber = -1;
 
@@ -20,31 +23,44 @@ sealed class CategorySums
         return lastNumber;
     }
 
-    public void Add(int category, in PurchaseFact purchase) => sums[category].Add(purchase);
+    public void Add(int category, in PurchaseFact purchase)
+    {
+        ref var sum = ref sums[category];
+        if (!sum.IsUsed) used.Add(category);
+        sum.Add(purchase);
+    }
 
     /// <summary>Distinct categories bought in the twelve months, which what was only returned is not.</summary>
     public int Bought()
     {
         var bought = 0;
-        for (var at = 0; at < numbers.Count; at++)
-            if (sums[at].Net > 0) bought++;
+        foreach (var category in used)
+            if (sums[category].Net > 0) bought++;
         return bought;
     }
 
-    /// <summary>The categories with a purchase in the twelve months, by their ids.</summary>
-    public CategoryMix[] Mix()
+    /// <summary>The categories with a purchase in the twelve months, by their ids; begins anew afterwards.</summary>
+    public CategoryMix[] Take()
     {
-        var mix = new List<CategoryMix>(numbers.Count);
-        foreach (var category in numbers)
-            if (sums[category.Value].IsUsed) mix.Add(sums[category.Value].Of(category.Key));
-        mix.Sort((left, right) => left.Category.CompareTo(right.Category));
-        return mix.ToArray();
+        var mix = new CategoryMix[used.Count];
+        if (keys.Length < mix.Length) keys = new Guid[2 * mix.Length];
+        for (var at = 0; at < mix.Length; at++)
+        {
+            ref var sum = ref sums[used[at]];
+            keys[at] = categories[used[at]];
+            mix[at] = sum.Of(keys[at]);
+            sum = default;
+        }
+        used.Clear();
+        Array.Sort(keys, mix, 0, mix.Length);
+        return mix;
     }
 
     int Number(Guid category)
     {
         var number = numbers.Count;
         numbers.Add(category, number);
+        categories.Add(category);
         if (number == sums.Length) Array.Resize(ref sums, 2 * number);
         return number;
     }

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace Kam.Domain;
 
@@ -12,17 +11,24 @@ public sealed record Intervals(int Count, decimal Mean, decimal Median, decimal 
     {
         var count = days.Length;
         if (count < 2) return null;
-        var sum = days.Sum(length => (long)length);
+        long sum = 0, squares = 0;
+        foreach (var length in days)
+        {
+            sum += length;
+            squares += (long)length * length;
+        }
         var median = (days[(count - 1) / 2] + days[count / 2]) / 2m;
-        return new(count, Rounded.To(4, (decimal)sum / count), median, Rounded.To(6, VariationOf(days, sum)));
+        return new(count, Rounded.To(4, (decimal)sum / count), median, Rounded.To(6, VariationOf(count, sum, squares)));
     }
 
     /// <summary>The lengths between dates that stand in ascending order, shortest first.</summary>
-    public static int[] Between(Day[] dates)
+    public static int[] Between(Day[] dates) => Between(dates, 0, dates.Length);
+
+    internal static int[] Between(Day[] dates, int from, int end)
     {
-        if (dates.Length < 2) return Array.Empty<int>();
-        var days = new int[dates.Length - 1];
-        for (var at = 0; at < days.Length; at++) days[at] = dates[at + 1].DaysSince(dates[at]);
+        if (end - from < 2) return Array.Empty<int>();
+        var days = new int[end - from - 1];
+        for (var at = 0; at < days.Length; at++) days[at] = dates[from + at + 1].DaysSince(dates[from + at]);
         Array.Sort(days);
         return days;
     }
@@ -31,9 +37,6 @@ public sealed record Intervals(int Count, decimal Mean, decimal Median, decimal 
     public decimal Usual => Mean > Median ? Mean : Median;
 
     /// <summary>From whole days, so that nothing is lost on the way: n (n Σx² − (Σx)²) / ((n − 1) (Σx)²).</summary>
-    static decimal VariationOf(int[] days, decimal sum)
-    {
-        var squares = days.Sum(length => (long)length * length);
-        return days.Length * (days.Length * (decimal)squares - sum * sum) / ((days.Length - 1) * sum * sum);
-    }
+    static decimal VariationOf(int count, decimal sum, decimal squares) =>
+        count * (count * squares - sum * sum) / ((count - 1) * sum * sum);
 }

@@ -3,48 +3,91 @@ using System;
 namespace Kam.Domain;
 
 /// <summary>
-/// Adds up the purchases of one client: one pass for amounts and categories, one sort, and one pass document by document for orders and dates.
-/// Grouping by anything else would cost more than all the arithmetic.
+/// Adds up the purchases of clients, one client after another with the same working memory: one sort, and one pass document by document. Not for two
+/// threads at once.
 /// </summary>
-sealed class Ledger
+public sealed class Ledger
 {
-    readonly PurchaseFact[] purchases;
     readonly Periods periods;
-    readonly PeriodSum[] sums = new PeriodSum[Periods.Count];
     readonly CategorySums categories = new();
-    readonly long[] keys;
-    readonly int[] order;
-    readonly int count;
-    OrderSum all, year, previous;
+    readonly PurchaseDates dates = new();
+    readonly PeriodSum[] sums = new PeriodSum[Periods.Count];
+    Documents documents;
+    OrderCount all, year, previous;
 
-    public Ledger(PurchaseFact[] purchases, int from, int count, Periods periods)
+    public Ledger(Day today)
     {
-        this.purchases = purchases;
-        this.periods = periods;
-        keys = new long[count];
-        order = new int[count];
-        for (var at = from; at < from + count; at++)
-            if (Add(purchases[at], out var key))
-            {
-                keys[this.count] = key;
-                order[this.count++] = at;
-            }
+        periods = new(today);
+        documents = new(256);
     }
 
-    public ValueStatistics Statistics()
+    /// <summary>From a stretch of an array that may hold the purchases of many clients. Their order does not matter.</summary>
+    public ValueStatistics Of(PurchaseFact[] purchases, int from, int count)
     {
-        var dates = Walk();
-        var judged = PurchaseDates.Between(dates, default, periods.AsOf.Date);
-        var rhythm = IntervalsOf(dates, periods.Lookback, periods.AsOf.Date);
-        var toAsOf = sums[Periods.BeforePreviousYear] + sums[Periods.PreviousYearFirst] + sums[Periods.PreviousYearLast] + sums[Periods.YearFirst] + sums[Periods.YearLast];
+        Array.Clear(sums, 0, sums.Length);
+        all = year = previous = default;
+        dates.Clear();
+        if (documents.Most < count) documents = new(2 * count);
+        documents.Sort(purchases, from, count, periods.Today, categories);
+        for (int at = 0, end; at < documents.Count; at = end)
+        {
+            end = documents.EndOf(at);
+            if (documents.IsOneDay(at, end)) AddDay(at, end);
+            else AddDays(at, end);
+        }
+        dates.Sort();
+        return Statistics();
+    }
+
+    /// <summary>A document of one day, as almost all are, is added at once.</summary>
+    void AddDay(int from, int end)
+    {
+        var day = documents[from].Date;
+        var stretch = periods.Of(day);
+        var sum = new PeriodSum();
+        for (var at = from; at < end; at++)
+        {
+            sum.Add(documents[at]);
+            if (Periods.IsYear(stretch)) categories.Add(documents.CategoryOf(at), documents[at]);
+        }
+        sums[stretch] += sum;
+        dates.Add(day, sum.Net);
+        var order = documents.OrderOf(from, end, sum.Net);
+        all += order;
+        if (Periods.IsYear(stretch)) year += order;
+        else if (Periods.IsPreviousYear(stretch)) previous += order;
+    }
+
+    /// <summary>One of several days may be an order in several periods, of what it has there.</summary>
+    void AddDays(int from, int end)
+    {
+        for (var at = from; at < end; at++)
+        {
+            ref var purchase = ref documents[at];
+            var stretch = periods.Of(purchase.Date);
+            sums[stretch].Add(purchase);
+            if (Periods.IsYear(stretch)) categories.Add(documents.CategoryOf(at), purchase);
+            dates.Add(purchase.Date, purchase.Net);
+        }
+        all += documents.OrderOf(from, end, _ => true);
+        year += documents.OrderOf(from, end, day => Periods.IsYear(periods.Of(day)));
+        previous += documents.OrderOf(from, end, day => Periods.IsPreviousYear(periods.Of(day)));
+    }
+
+    ValueStatistics Statistics()
+    {
         var twelve = sums[Periods.YearFirst] + sums[Periods.YearLast];
         var before = sums[Periods.PreviousYearFirst] + sums[Periods.PreviousYearLast];
         var shifted = sums[Periods.PreviousYearLast] + sums[Periods.YearFirst];
+        var toAsOf = sums[Periods.BeforePreviousYear] + before + twelve;
         var ever = toAsOf + sums[Periods.AfterAsOf];
+        int judged = dates.UpTo(periods.AsOf.Date), lookback = dates.UpTo(periods.Lookback), lookbackToday = dates.UpTo(periods.LookbackToday);
+        var intervals = dates.Intervals(lookback, judged);
+        var rhythm = Intervals.Of(intervals);
         return new()
         {
             AsOf = periods.AsOf,
-            Purchases = count,
+            Purchases = documents.Count,
             Revenue12 = twelve.Revenue,
             Profit12 = twelve.Profit,
             NetWithCost12 = twelve.NetWithCost,
@@ -56,66 +99,19 @@ sealed class Ledger
             ProfitToAsOf = toAsOf.Profit,
             NetWithCostToAsOf = toAsOf.NetWithCost,
             Categories12 = categories.Bought(),
-            FirstPurchase = First(dates),
-            LastPurchase = Last(dates),
-            Dates = dates.Length,
-            FirstAsOf = First(judged),
-            LastAsOf = Last(judged),
-            DatesAsOf = judged.Length,
-            Rhythm = Intervals.Of(rhythm),
-            RhythmToday = Intervals.Of(IntervalsOf(dates, periods.LookbackToday, periods.Today)),
-            Lifetime = LifetimeValue.Of(ever.Revenue, ever.Profit, all.Count, First(dates), periods.Today),
-            Year = year.Count,
-            PreviousYear = previous.Count,
-            Basis = new(rhythm, categories.Mix()),
+            FirstPurchase = dates.First,
+            LastPurchase = dates.Last(dates.Count),
+            Dates = dates.Count,
+            FirstAsOf = judged > 0 ? dates.First : null,
+            LastAsOf = dates.Last(judged),
+            DatesAsOf = judged,
+            Rhythm = rhythm,
+            // Most clients have the same dates in both lookbacks.
+            RhythmToday = lookback == lookbackToday && judged == dates.Count ? rhythm : Intervals.Of(dates.Intervals(lookbackToday, dates.Count)),
+            Lifetime = LifetimeValue.Of(ever.Revenue, ever.Profit, all, dates.First, periods.Today),
+            Year = year,
+            PreviousYear = previous,
+            Basis = new(intervals, categories.Take()),
         };
     }
-
-    /// <summary>False for a purchase of a day to come.</summary>
-    bool Add(in PurchaseFact purchase, out long key)
-    {
-        var category = categories.NumberOf(purchase.Category);
-        key = (long)purchase.Document << 32 | (uint)category;
-        var stretch = periods.Of(purchase.Date);
-        if (stretch == Periods.Count) return false;
-        sums[stretch].Add(purchase);
-        if (Periods.IsYear(stretch)) categories.Add(category, purchase);
-        return true;
-    }
-
-    /// <summary>Document by document, and in each category by category.</summary>
-    Day[] Walk()
-    {
-        Array.Sort(keys, order, 0, count);
-        var dates = new PurchaseDates(count);
-        for (var at = 0; at < count; at++)
-        {
-            if (at > 0 && keys[at] != keys[at - 1]) End(isDocument: keys[at] >> 32 != keys[at - 1] >> 32);
-            ref readonly var purchase = ref purchases[order[at]];
-            dates.Add(purchase.Date, purchase.Net);
-            Count(periods.Of(purchase.Date), purchase.Net);
-        }
-        End(isDocument: true);
-        return dates.Sorted();
-    }
-
-    void Count(int stretch, decimal net)
-    {
-        all.Add(net);
-        if (Periods.IsYear(stretch)) year.Add(net);
-        else if (Periods.IsPreviousYear(stretch)) previous.Add(net);
-    }
-
-    void End(bool isDocument)
-    {
-        all.End(isDocument);
-        year.End(isDocument);
-        previous.End(isDocument);
-    }
-
-    static int[] IntervalsOf(Day[] dates, Day after, Day upTo) => Intervals.Between(PurchaseDates.Between(dates, after, upTo));
-
-    static Day? First(Day[] dates) => dates.Length > 0 ? dates[0] : null;
-
-    static Day? Last(Day[] dates) => dates.Length > 0 ? dates[dates.Length - 1] : null;
 }

@@ -33,4 +33,7 @@ public sealed record LifetimeValue(
 }
 
 /// <summary>Orders of a period, and the distinct categories in each of them added up. What was only returned is neither.</summary>
-public readonly record struct OrderCount(int Orders, int CategoryOrders);
+public readonly record struct OrderCount(int Orders, int CategoryOrders)
+{
+    public static OrderCount operator +(OrderCount left, OrderCount right) => new(left.Orders + right.Orders, left.CategoryOrders + right.CategoryOrders);
+}

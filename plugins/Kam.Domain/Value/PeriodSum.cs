@@ -18,7 +18,7 @@ struct PeriodSum
         else netWithoutCost += purchase.Net;
     }
 
-    public readonly int Lines => lines;
+    public readonly decimal Net => net;
 
     public readonly decimal Revenue => Rounded.To(2, net);
 

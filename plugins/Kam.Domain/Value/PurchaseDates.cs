@@ -5,57 +5,52 @@ namespace Kam.Domain;
 /// <summary>The days on which a client bought: several purchases of a day are one date, and a day with a net amount of nothing or less is none.</summary>
 sealed class PurchaseDates
 {
-    readonly Day[] days;
-    readonly decimal[] nets;
-    int count;
+    Day[] days = new Day[64];
+    decimal[] nets = new decimal[64];
 
-    /// <param name="most">How many purchases there are at the most.</param>
-    public PurchaseDates(int most)
-    {
-        days = new Day[most];
-        nets = new decimal[most];
-    }
+    /// <summary>How many days were added; after sorting, how many dates there are.</summary>
+    public int Count { get; private set; }
 
-    /// <summary>Purchases of one document follow each other, and mostly are of one day: they are added before anything is sorted.</summary>
+    public Day? First => Count > 0 ? days[0] : null;
+
+    public void Clear() => Count = 0;
+
     public void Add(Day day, decimal net)
     {
-        if (count > 0 && days[count - 1] == day)
+        if (Count == days.Length)
         {
-            nets[count - 1] += net;
-            return;
+            Array.Resize(ref days, 2 * Count);
+            Array.Resize(ref nets, 2 * Count);
         }
-        days[count] = day;
-        nets[count++] = net;
+        days[Count] = day;
+        nets[Count++] = net;
     }
 
-    /// <summary>The purchase dates, ascending. Nothing can be added afterwards.</summary>
-    public Day[] Sorted()
+    /// <summary>Makes dates of the days that were added, ascending.</summary>
+    public void Sort()
     {
-        Array.Sort(days, nets, 0, count);
+        Array.Sort(days, nets, 0, Count);
         var dates = 0;
-        for (int at = 0, next; at < count; at = next)
+        for (int at = 0, next; at < Count; at = next)
         {
             var net = nets[at];
-            for (next = at + 1; next < count && days[next] == days[at]; next++) net += nets[next];
+            for (next = at + 1; next < Count && days[next] == days[at]; next++) net += nets[next];
             if (net > 0) days[dates++] = days[at];
         }
-        return Slice(days, 0, dates);
+        Count = dates;
     }
 
-    /// <summary>The dates after a day, up to another.</summary>
-    public static Day[] Between(Day[] dates, Day after, Day upTo)
+    /// <summary>How many dates are not after a day.</summary>
+    public int UpTo(Day day)
     {
-        var from = 0;
-        while (from < dates.Length && dates[from] <= after) from++;
-        var end = from;
-        while (end < dates.Length && dates[end] <= upTo) end++;
-        return Slice(dates, from, end);
+        var count = Count;
+        while (count > 0 && days[count - 1] > day) count--;
+        return count;
     }
 
-    static Day[] Slice(Day[] dates, int from, int end)
-    {
-        var slice = new Day[end - from];
-        Array.Copy(dates, from, slice, 0, slice.Length);
-        return slice;
-    }
+    /// <summary>The last of so many dates; null of none.</summary>
+    public Day? Last(int count) => count > 0 ? days[count - 1] : null;
+
+    /// <summary>The intervals between some of the dates, shortest first.</summary>
+    public int[] Intervals(int from, int end) => Domain.Intervals.Between(days, from, end);
 }

@@ -78,11 +78,9 @@ public sealed record ValueStatistics
     /// <summary>Whether the client belongs to the population: a purchase date in the 36 months up to the as-of date.</summary>
     public bool IsInPopulation => LastAsOf is { } last && AsOf.InLookback(last);
 
-    public static ValueStatistics Of(PurchaseFact[] purchases, Day today) => Of(purchases, 0, purchases.Length, today);
+    /// <summary>Of one client; for many, a <see cref="Ledger"/> keeps its memory. The order of the purchases does not matter.</summary>
+    public static ValueStatistics Of(PurchaseFact[] purchases, Day today) => new Ledger(today).Of(purchases, 0, purchases.Length);
 
+    /// <inheritdoc cref="Of(PurchaseFact[], Day)"/>
     public static ValueStatistics Of(IReadOnlyList<PurchaseFact> purchases, Day today) => Of(purchases.ToArray(), today);
-
-    /// <summary>From a stretch of an array that holds the purchases of many clients. Their order does not matter.</summary>
-    public static ValueStatistics Of(PurchaseFact[] purchases, int from, int count, Day today) =>
-        new Ledger(purchases, from, count, new Periods(today)).Statistics();
 }
