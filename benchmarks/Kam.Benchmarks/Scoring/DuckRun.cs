@@ -1,9 +1,10 @@
+using System.Globalization;
 using DuckDB.NET.Data;
 using Kam.Domain;
 
 namespace Kam.Benchmarks.Scoring;
 
-/// <summary>The same by DuckDB in one thread: the statements of score.sql over the same rows in the same order.</summary>
+/// <summary>The same by DuckDB in one thread: the statements beside this file over the same rows in the same order.</summary>
 sealed class DuckRun : IDisposable
 {
     static readonly string[] Results = ["sums", "orders", "gaps", "rhythm", "mix", "population", "frozen", "price", "raw", "breakpoint", "placed", "scored", "result"];
@@ -29,19 +30,24 @@ sealed class DuckRun : IDisposable
     }
 
     /// <summary>The time that everything else takes; what each statement takes goes to the console when asked for.</summary>
-    public Span Score(bool isTraced)
+    /// <param name="parts">In how many parts the statistics are made.</param>
+    public Span Score(int clients, int parts, bool isTraced)
     {
         foreach (var table in Results) Execute("DROP TABLE IF EXISTS " + table);
-        var statements = Statements();
+        foreach (var statement in Statements("dates.sql")) Execute(statement);
+        var size = (clients + parts - 1) / parts;
         var clock = new Clock();
-        foreach (var statement in statements)
-        {
-            var before = clock.Read();
-            Execute(statement);
-            if (isTraced && statement.Contains("TABLE", StringComparison.Ordinal))
-                Console.WriteLine($"    {statement.Split("TABLE ")[1].Split(' ')[0],-12}{(clock.Read().Processor - before.Processor).TotalSeconds,8:0.00}");
-        }
+        for (var from = 0; from < clients; from += size)
+            foreach (var statement in Statements("statistics.sql")) Execute(Part(statement, from, from + size - 1));
+        if (isTraced) Report.Seconds("    statistics", clock.Read());
+        foreach (var statement in Statements("score.sql")) Execute(statement);
         return clock.Read();
+    }
+
+    static string Part(string statement, int from, int to)
+    {
+        var part = statement.Replace("$from", from.ToString(CultureInfo.InvariantCulture)).Replace("$to", to.ToString(CultureInfo.InvariantCulture));
+        return from == 0 ? part : part[..part.IndexOf(" AS\n", StringComparison.Ordinal)].Replace("CREATE TEMP TABLE", "INSERT INTO") + part[(part.IndexOf(" AS\n", StringComparison.Ordinal) + 3)..];
     }
 
     public Outcome[] Outcomes(int clients)
@@ -64,9 +70,9 @@ sealed class DuckRun : IDisposable
 
     public void Dispose() => connection.Dispose();
 
-    static List<string> Statements()
+    static List<string> Statements(string file)
     {
-        using var text = new StreamReader(typeof(DuckRun).Assembly.GetManifestResourceStream("score.sql")!);
+        using var text = new StreamReader(typeof(DuckRun).Assembly.GetManifestResourceStream(file)!);
         var lines = text.ReadToEnd().Split('\n').Where(line => !line.StartsWith("--", StringComparison.Ordinal));
         return [.. string.Join('\n', lines).Split(';').Select(statement => statement.Trim()).Where(statement => statement.Length > 0).Select(statement => statement.Replace("CREATE TEMP MACRO", "CREATE OR REPLACE TEMP MACRO"))];
     }

@@ -33,5 +33,5 @@ public sealed record Weights(decimal Value, decimal Potential, decimal Regularit
     public IReadOnlyList<Criteria> OutsideRange() =>
         All.Where(criterion => Of(criterion) < Least.Of(criterion) || Of(criterion) > Most.Of(criterion)).ToList();
 
-    internal static IReadOnlyList<Criteria> All { get; } = new[] { Criteria.Value, Criteria.Potential, Criteria.Regularity, Criteria.Margin, Criteria.Strategic };
+    internal static Criteria[] All { get; } = { Criteria.Value, Criteria.Potential, Criteria.Regularity, Criteria.Margin, Criteria.Strategic };
 }
