@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Kam.Cli.Progress;
 using Kam.Cli.Score;
+using Kam.Cli.Score.Journal;
 using Kam.Dataverse;
 using Kam.Sandbox;
 using Newtonsoft.Json.Linq;
@@ -45,7 +46,7 @@ static class ScoreBenchmark
         Line("requests as a licence counts them", client.Traffic.Operations);
         Line("megabytes sent", client.Traffic.Sent / 1e6);
         Line("megabytes received", client.Traffic.Received / 1e6);
-        Line("megabytes of journal", new DirectoryInfo(journal).EnumerateFiles().Sum(file => file.Length) / 1e6);
+        Line("megabytes of journal", Place.Read(new JournalFolder(journal), Shard.Whole).MeasuredTo / 1e6);
         Line("megabytes of memory at the most, client and server", process.PeakWorkingSet64 / 1e6);
         Directory.Delete(journal, recursive: true);
     }

@@ -38,14 +38,16 @@ sealed class Users(DataverseClient client)
         await client.FirstAsync($"systemusers?$select=systemuserid&$filter=systemuserid%20eq%20{user}%20and%20systemuserroles_association/any(r:r/name%20eq%20{Key.Literal(role)})", cancel).ConfigureAwait(false) is not null;
 
     /// <summary>Gives the user the role unless he has it.</summary>
-    public async Task GrantAsync(Guid user, string role, Guid unit, CancellationToken cancel)
+    /// <returns>Whether it is new to him.</returns>
+    public async Task<bool> GrantAsync(Guid user, string role, Guid unit, CancellationToken cancel)
     {
         var id = await RoleAsync(role, unit, cancel).ConfigureAwait(false);
         var held = await client.FirstAsync($"systemuserrolescollection?$select=roleid&$filter=systemuserid%20eq%20{user}%20and%20roleid%20eq%20{id}", cancel).ConfigureAwait(false);
         if (held is not null)
-            return;
+            return false;
         var reference = new JObject { ["@odata.id"] = new Uri(client.Organization, $"api/data/v9.2/roles({id})").ToString() };
         await client.SendAsync(Ask.Post($"{Key.Of(user).In(Set)}/systemuserroles_association/$ref", reference), cancel).ConfigureAwait(false);
+        return true;
     }
 
     // Each business unit holds its own copy of a role.

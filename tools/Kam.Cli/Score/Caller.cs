@@ -1,10 +1,11 @@
 using Kam.Cli.People;
+using Kam.Cli.Progress;
 using Kam.Dataverse;
 
 namespace Kam.Cli.Score;
 
 /// <summary>Who writes computed columns has to be an importer: asked before hours of work, not at the first write.</summary>
-sealed class Caller(DataverseClient client)
+sealed class Caller(DataverseClient client, IWorkLog log)
 {
     const string Role = "KAM Importer";
 
@@ -19,7 +20,10 @@ sealed class Caller(DataverseClient client)
         var users = new Users(client);
         // On the local Dataverse the administrator is whoever asks, and takes the role himself.
         if (client.Organization.IsLoopback)
-            await users.GrantAsync(who.User, Role, who.BusinessUnit, cancel).ConfigureAwait(false);
+        {
+            if (await users.GrantAsync(who.User, Role, who.BusinessUnit, cancel).ConfigureAwait(false))
+                log.Say($"The user of this local Dataverse takes the role {Role}.");
+        }
         else if (!await users.HasRoleAsync(who.User, Role, cancel).ConfigureAwait(false))
             throw new InvalidOperationException($"Only a user with the role {Role} may write what the product computes: give it to the application user, or let the platform do the work (kam score without --all).");
         return Math.Clamp(workers ?? who.ParallelRequests ?? 2, 1, MostWorkers);

@@ -20,7 +20,8 @@ sealed class ClientScoring(DataverseClient client, ClientRows rows, Judgement ju
     public async Task<Written> ScoreAsync(IReadOnlyList<ClientLine> lines, BulkSize size, CancellationToken cancel)
     {
         var writer = new ClientWriter(client, size);
-        var known = lines.ToDictionary(line => line.Client);
+        // Pages that shift while they are read can show a client twice.
+        var known = lines.DistinctBy(line => line.Client).ToDictionary(line => line.Client);
         var total = Written.Nothing;
         var open = known.Keys.ToList();
         for (var attempt = 0; open.Count > 0 && attempt < MostAttempts; attempt++)

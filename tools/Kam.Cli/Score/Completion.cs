@@ -23,5 +23,6 @@ sealed class Completion(DataverseClient client, JournalFolder folder, JournalRun
             ["kam_changed"] = places.Sum(place => place.Changed),
             ["kam_failed"] = places.Sum(place => place.Failed),
         }, cancel).ConfigureAwait(false);
+        folder.Drop("*.clients.txt");
     }
 }

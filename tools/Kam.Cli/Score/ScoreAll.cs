@@ -21,7 +21,7 @@ sealed class ScoreAll(DataverseClient client, ScoreSettings settings, IWorkLog l
     {
         var watch = Stopwatch.StartNew();
         using var ours = _folder.Own(settings.Shard);
-        var workers = await new Caller(client).PrepareAsync(settings.Workers, cancel).ConfigureAwait(false);
+        var workers = await new Caller(client, log).PrepareAsync(settings.Workers, cancel).ConfigureAwait(false);
         var model = await ActiveModel.ReadAsync(client, cancel).ConfigureAwait(false);
         var (run, goesOn) = await new RunOpening(client, _folder, settings.Shard).OpenAsync(model, cancel).ConfigureAwait(false);
         var today = Day.Of(run.Today.Year, run.Today.Month, run.Today.Day);

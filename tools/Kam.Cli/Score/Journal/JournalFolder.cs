@@ -60,6 +60,13 @@ sealed class JournalFolder(string path)
     /// <summary>When anything last happened here: by it the shards know whether the others live.</summary>
     public DateTime LastSign() => Directory.EnumerateFiles(path).Select(System.IO.File.GetLastWriteTimeUtc).DefaultIfEmpty(DateTime.MinValue).Max();
 
+    /// <summary>Figures of clients do not lie about longer than they are needed.</summary>
+    public void Drop(string pattern)
+    {
+        foreach (var file in Directory.EnumerateFiles(path, pattern))
+            System.IO.File.Delete(file);
+    }
+
     /// <summary>Forgets the run. Locks stay: they are held.</summary>
     public void Clear()
     {

@@ -14,14 +14,17 @@ sealed record ActiveModel(Guid Id, string Name, ScoringModel Model)
         + "kam_fewdays,kam_costtoserveshare,kam_floorpoints,kam_keyscore,kam_keyvalue,kam_strategicrating,kam_strategicscore,kam_developingscore,kam_developingvalue,"
         + "kam_developingpotential,kam_hysteresis,kam_keyconfidence,kam_lapseintervals,kam_costknown,kam_valuepoints,kam_headroompoints,kam_pricepoints,kam_capacitypoints";
 
-    /// <exception cref="InvalidOperationException">No model is active.</exception>
+    /// <exception cref="InvalidOperationException">No model is active, or the active one cannot score.</exception>
     public static async Task<ActiveModel> ReadAsync(DataverseClient client, CancellationToken cancel)
     {
         const int active = Option.First + 1;
         var query = $"{Set}?$select={Columns}&$filter=kam_modelstatus%20eq%20{active}%20and%20statecode%20eq%200&$orderby=kam_scoringmodelid";
         var row = await client.FirstAsync(query, cancel).ConfigureAwait(false)
             ?? throw new InvalidOperationException("No scoring model is active: kam seed loads one, and the app activates another.");
-        return new ActiveModel(row.Id("kam_scoringmodelid")!.Value, (string?)row["kam_name"] ?? "", Of(row));
+        var model = Of(row);
+        return model.Check() is { } refusal
+            ? throw new InvalidOperationException($"The active model cannot score ({refusal.Code}): open it in the app, which says why.")
+            : new ActiveModel(row.Id("kam_scoringmodelid")!.Value, (string?)row["kam_name"] ?? "", model);
     }
 
     /// <summary>An empty column means what the rules say.</summary>
