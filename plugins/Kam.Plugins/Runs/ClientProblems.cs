@@ -31,8 +31,6 @@ sealed class ClientProblems
 
     public bool Include(Guid client) => lines.ContainsKey(client);
 
-    public void Forget(Guid client) => lines.Remove(client);
-
     public override string ToString() => string.Join("\n", lines.Values);
 
     static string Plain(string text, int most)

@@ -40,7 +40,6 @@ sealed class ScoringWork
     {
         var run = FrozenRun.Of(service.Retrieve(ScoringRunRow.Table, batch.Run.Id, new ColumnSet(FrozenRun.Columns)))!;
         var clients = BatchClients.Read(service, batch.Clients, batch.AsOf).Where(IsOfDate).ToList();
-        foreach (var client in clients) problems.Forget(client.Id);
         var changing = clients.Where(client => Changes(client, run)).ToList();
         for (var from = 0; from < changing.Count; from += GroupSize) Together(changing.Skip(from).Take(GroupSize).ToList());
         service.Update(new ScoringBatchRow(batch.Row.Id)

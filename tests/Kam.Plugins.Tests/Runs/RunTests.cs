@@ -57,6 +57,26 @@ public sealed class RunTests : IDisposable
         Assert.Equal(7, Depth());
     }
 
+    /// <summary>A changed client takes its lock and three writes, and its tenth of the three calls of a group; one that stays is only read with the others.</summary>
+    [Fact]
+    public void A_changed_client_takes_four_calls_and_one_that_stays_none()
+    {
+        var first = tenant.CallsOf(() => tenant.ScoreAll()).CountBy(call => call).ToDictionary();
+        Assert.Equal((60, 30, 30, 3), (first["Update account"], first["Update kam_clientvalue"], first["Create kam_snapshot"], first["kam_ScoreClients "]));
+        var second = tenant.CallsOf(() => tenant.ScoreAll());
+        Assert.Equal(38, second.Count);
+        Assert.DoesNotContain(second, call => call is "Update account" or "Update kam_clientvalue" or "Create kam_snapshot" or "Update kam_snapshot");
+        Assert.Equal([7, 136], tenant.All(ScoringRunRow.Table).Select(run => new ScoringRunRow(run).Calls).Order());
+    }
+
+    [Fact]
+    public void A_client_whose_figures_are_due_takes_one_recalculation_more()
+    {
+        foreach (var client in tenant.Clients().Take(4)) tenant.Administrator.Update(new AccountRow(client.Id) { RecalculationRequest = "asked" }.Row);
+        using (new Crash(tenant, call => call.PluginType.EndsWith("RecalculateRequested", StringComparison.Ordinal)))
+            Assert.Equal(4, tenant.CallsOf(() => tenant.ScoreAll()).Count(call => call.StartsWith(CustomApis.RecalculateAccount.Name, StringComparison.Ordinal)));
+    }
+
     int Depth() => tenant.All("plugintracelog").Max(trace => (int)trace["depth"]);
 
     public void Dispose() => tenant.Dispose();

@@ -14,14 +14,14 @@ static class Running
         return new((Guid)answer[CustomApis.StartScoringRun.RunId], (bool)answer[CustomApis.StartScoringRun.Started], (int)answer[CustomApis.StartScoringRun.Clients]);
     }
 
-    /// <summary>A run in three batches, where a started one would make a single batch of so few clients.</summary>
-    public static Guid BeginInThree(this Tenant tenant)
+    /// <summary>A run in two batches, where a started one would make a single batch of so few clients.</summary>
+    public static Guid BeginInTwo(this Tenant tenant)
     {
         var model = tenant.Model();
         var clients = tenant.Clients();
         var run = tenant.Administrator.Create(new ScoringRunRow
         {
-            Name = "In three",
+            Name = "In two",
             ModelId = new(ScoringModelRow.Table, model.Id),
             ModelVersion = model.Version,
             AsOf = new DateTime(2026, 5, 31),
@@ -29,9 +29,10 @@ static class Running
             RunKind = RunKindChoice.Background,
             StartedOn = tenant.Clock.GetUtcNow().UtcDateTime,
             Clients = clients.Count,
-            Batches = 3,
+            Batches = 2,
+            Full = true,
         }.Row);
-        for (var number = 0; number < 3; number++) tenant.Administrator.Create(Batch(run, number, clients.Where((_, index) => index % 3 == number)).Row);
+        for (var number = 0; number < 2; number++) tenant.Administrator.Create(Batch(run, number, clients.Where((_, index) => index % 2 == number)).Row);
         return run;
     }
 
