@@ -3,6 +3,7 @@ using Kam.Cli.Score;
 using Kam.Cli.Score.Server;
 using Kam.Cli.Tests.EndToEnd;
 using Kam.Dataverse;
+using Newtonsoft.Json.Linq;
 
 namespace Kam.Cli.Tests.Score;
 
@@ -40,6 +41,25 @@ public sealed class ServerRunTests : IAsyncLifetime
         Assert.Equal(0, (await RunAsync()).Changed);
         Assert.Equal(rows, await _scored.ExportAsync());
         Assert.Equal(before, await _scored.VersionsAsync());
+    }
+
+    [Fact]
+    public async Task A_model_of_which_every_number_is_another_is_read_alike()
+    {
+        var model = (await _scored.Host.Client.FirstAsync("kam_scoringmodels?$select=kam_scoringmodelid"))!;
+        await _scored.Host.Client.UpdateAsync("kam_scoringmodels", Key.Of(model.Id("kam_scoringmodelid")!.Value), JObject.Parse("""
+            {
+              "kam_weightvalue": 31, "kam_weightpotential": 27, "kam_weightregularity": 14, "kam_weightmargin": 19, "kam_weightstrategic": 9,
+              "kam_valuebasis": 489900001, "kam_candidatethreshold": 90000, "kam_growthlow": -25, "kam_growthmiddle": 1, "kam_growthhigh": 31, "kam_marginmin": 6,
+              "kam_psclevel": 55, "kam_regularitylevel": 61, "kam_newdays": 100, "kam_fewpurchases": 4, "kam_fewdays": 300, "kam_costtoserveshare": 15,
+              "kam_floorpoints": 4, "kam_keyscore": 65, "kam_keyvalue": 75, "kam_strategicrating": 70, "kam_strategicscore": 45, "kam_developingscore": 44,
+              "kam_developingvalue": 56, "kam_developingpotential": 52, "kam_hysteresis": 4, "kam_keyconfidence": 50, "kam_lapseintervals": 2.5, "kam_costknown": 90,
+              "kam_valuepoints": "0:0;50000:60", "kam_headroompoints": "0:1;50000:61", "kam_pricepoints": "0:2;1:62", "kam_capacitypoints": "0:3;50000:63"
+            }
+            """));
+        await _scored.QuietAsync();
+        await RunAsync();
+        Assert.Equal(0, (await _scored.RunAsync(_journal)).Changed);
     }
 
     [Theory]

@@ -28,54 +28,56 @@ sealed record ActiveModel(Guid Id, string Name, ScoringModel Model)
     }
 
     /// <summary>An empty column means what the rules say.</summary>
-    static ScoringModel Of(JObject row)
+    static ScoringModel Of(JObject row) => Cuts(row, Criteria(row, Weighed(row, ScoringModel.Default)));
+
+    static ScoringModel Weighed(JObject row, ScoringModel rules) => rules with
     {
-        var rules = ScoringModel.Default;
-        return Weighed(row, rules) with
-        {
-            GrowthLow = Number("growthlow", rules.GrowthLow),
-            GrowthMiddle = Number("growthmiddle", rules.GrowthMiddle),
-            GrowthHigh = Number("growthhigh", rules.GrowthHigh),
-            MarginMin = Number("marginmin", rules.MarginMin),
-            PscLevel = Number("psclevel", rules.PscLevel),
-            RegularityLevel = Number("regularitylevel", rules.RegularityLevel),
-            NewDays = (int)Number("newdays", rules.NewDays),
-            FewPurchases = (int)Number("fewpurchases", rules.FewPurchases),
-            FewDays = (int)Number("fewdays", rules.FewDays),
-            CostToServeShare = Number("costtoserveshare", rules.CostToServeShare),
-            FloorPoints = Number("floorpoints", rules.FloorPoints),
-            KeyScore = Number("keyscore", rules.KeyScore),
-            KeyValue = Number("keyvalue", rules.KeyValue),
-            StrategicRating = Number("strategicrating", rules.StrategicRating),
-            StrategicScore = Number("strategicscore", rules.StrategicScore),
-            DevelopingScore = Number("developingscore", rules.DevelopingScore),
-            DevelopingValue = Number("developingvalue", rules.DevelopingValue),
-            DevelopingPotential = Number("developingpotential", rules.DevelopingPotential),
-            Hysteresis = Number("hysteresis", rules.Hysteresis),
-            KeyConfidence = Number("keyconfidence", rules.KeyConfidence),
-            LapseIntervals = Number("lapseintervals", rules.LapseIntervals),
-            CostKnown = Number("costknown", rules.CostKnown),
-            ValuePoints = Points("valuepoints"),
-            HeadroomPoints = Points("headroompoints"),
-            PricePoints = Points("pricepoints"),
-            CapacityPoints = Points("capacitypoints"),
-        };
+        Version = (int?)row["kam_version"] ?? rules.Version,
+        Weights = new Weights(
+            Number(row, "weightvalue", rules.Weights.Value), Number(row, "weightpotential", rules.Weights.Potential),
+            Number(row, "weightregularity", rules.Weights.Regularity), Number(row, "weightmargin", rules.Weights.Margin),
+            Number(row, "weightstrategic", rules.Weights.Strategic)),
+        Basis = (int?)row["kam_valuebasis"] is { } basis ? Option.Member<ValueBasis>(basis) : rules.Basis,
+        CandidateThreshold = (decimal?)row["kam_candidatethreshold"],
+        ValuePoints = Points(row, "valuepoints"),
+        HeadroomPoints = Points(row, "headroompoints"),
+        PricePoints = Points(row, "pricepoints"),
+        CapacityPoints = Points(row, "capacitypoints"),
+    };
 
-        decimal Number(string column, decimal otherwise) => (decimal?)row[$"kam_{column}"] ?? otherwise;
-        Curve? Points(string column) => Curve.Read((string?)row[$"kam_{column}"]) is { Refusal: null } points ? points.Value
-            : throw new InvalidOperationException($"The active model's kam_{column} cannot be read.");
-    }
-
-    static ScoringModel Weighed(JObject row, ScoringModel rules)
+    static ScoringModel Criteria(JObject row, ScoringModel rules) => rules with
     {
-        return rules with
-        {
-            Version = (int?)row["kam_version"] ?? 1,
-            Weights = new Weights(Weight("value"), Weight("potential"), Weight("regularity"), Weight("margin"), Weight("strategic")),
-            Basis = (int?)row["kam_valuebasis"] is { } basis ? Option.Member<ValueBasis>(basis) : rules.Basis,
-            CandidateThreshold = (decimal?)row["kam_candidatethreshold"],
-        };
+        GrowthLow = Number(row, "growthlow", rules.GrowthLow),
+        GrowthMiddle = Number(row, "growthmiddle", rules.GrowthMiddle),
+        GrowthHigh = Number(row, "growthhigh", rules.GrowthHigh),
+        MarginMin = Number(row, "marginmin", rules.MarginMin),
+        PscLevel = Number(row, "psclevel", rules.PscLevel),
+        RegularityLevel = Number(row, "regularitylevel", rules.RegularityLevel),
+        LapseIntervals = Number(row, "lapseintervals", rules.LapseIntervals),
+        CostKnown = Number(row, "costknown", rules.CostKnown),
+    };
 
-        decimal Weight(string name) => (decimal?)row[$"kam_weight{name}"] ?? 0;
-    }
+    static ScoringModel Cuts(JObject row, ScoringModel rules) => rules with
+    {
+        NewDays = (int)Number(row, "newdays", rules.NewDays),
+        FewPurchases = (int)Number(row, "fewpurchases", rules.FewPurchases),
+        FewDays = (int)Number(row, "fewdays", rules.FewDays),
+        CostToServeShare = Number(row, "costtoserveshare", rules.CostToServeShare),
+        FloorPoints = Number(row, "floorpoints", rules.FloorPoints),
+        KeyScore = Number(row, "keyscore", rules.KeyScore),
+        KeyValue = Number(row, "keyvalue", rules.KeyValue),
+        StrategicRating = Number(row, "strategicrating", rules.StrategicRating),
+        StrategicScore = Number(row, "strategicscore", rules.StrategicScore),
+        DevelopingScore = Number(row, "developingscore", rules.DevelopingScore),
+        DevelopingValue = Number(row, "developingvalue", rules.DevelopingValue),
+        DevelopingPotential = Number(row, "developingpotential", rules.DevelopingPotential),
+        Hysteresis = Number(row, "hysteresis", rules.Hysteresis),
+        KeyConfidence = Number(row, "keyconfidence", rules.KeyConfidence),
+    };
+
+    static decimal Number(JObject row, string column, decimal otherwise) => (decimal?)row[$"kam_{column}"] ?? otherwise;
+
+    static Curve? Points(JObject row, string column) => Curve.Read((string?)row[$"kam_{column}"]) is { Refusal: null } points
+        ? points.Value
+        : throw new InvalidOperationException($"The active model's kam_{column} cannot be read.");
 }
