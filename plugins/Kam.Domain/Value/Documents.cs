@@ -29,14 +29,16 @@ sealed class Documents
     {
         this.purchases = purchases;
         Count = 0;
+        var isSorted = true;
         for (var at = from; at < from + count; at++)
         {
             ref var purchase = ref purchases[at];
             if (purchase.Date > today) continue;
             keys[Count] = (long)purchase.Document << 32 | (uint)categories.NumberOf(purchase.Category);
+            isSorted &= Count == 0 || keys[Count] >= keys[Count - 1];
             order[Count++] = at;
         }
-        Array.Sort(keys, order, 0, Count);
+        if (!isSorted) Array.Sort(keys, order, 0, Count);
     }
 
     /// <summary>Where the document ends that begins there.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using DuckDB.NET.Data;
 using Kam.Domain;
 
-namespace Kam.Benchmarks.Scoring;
+namespace Kam.RuleBenchmarks;
 
 /// <summary>The same by DuckDB in one thread: the statements beside this file over the same rows in the same order.</summary>
 sealed class DuckRun : IDisposable

@@ -1,4 +1,4 @@
-namespace Kam.Benchmarks.Scoring;
+namespace Kam.RuleBenchmarks;
 
 /// <summary>The lines of a file as bytes, without a string for each.</summary>
 sealed class LineReader(string path) : IDisposable

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using Kam.Domain;
 
-namespace Kam.Benchmarks.Scoring;
+namespace Kam.RuleBenchmarks;
 
 /// <summary>A portfolio as two CSV files: what an export of an ERP looks like, and what both engines can read.</summary>
 static class PurchaseFile

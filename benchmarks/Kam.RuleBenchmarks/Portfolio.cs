@@ -1,15 +1,14 @@
 using Kam.Domain;
 
-namespace Kam.Benchmarks.Scoring;
+namespace Kam.RuleBenchmarks;
 
 /// <summary>
 /// Purchases that are made up, and the same every time: steady, erratic, new and lost clients, documents of one to four categories, returns, clients
-/// without cost, categories without units. Client by client, and within a client in no order.
+/// without cost, categories without units. Client by client, and of a client document by document, as an export lists them; the lines in no order.
 /// </summary>
 sealed class Portfolio
 {
     public const int Categories = 24;
-    public const int Currency = 2;
 
     static readonly Guid[] Ids = [.. Enumerable.Range(1, Categories).Select(number => new Guid(number, 0, 0, new byte[8]))];
 
@@ -54,11 +53,6 @@ sealed class Portfolio
             for (var lines = 1 + chance.Below(4); lines > 0 && at < purchases.Length; lines--)
                 purchases[at++] = Line(date, document, (usual + chance.Below(range)) % Categories, price, isCosted);
             date = date.Plus(-(isSteady ? step + chance.Below(5) : 1 + chance.Below(2 * step)));
-        }
-        for (var at = purchases.Length - 1; at > 0; at--)
-        {
-            var other = chance.Below(at + 1);
-            (purchases[at], purchases[other]) = (purchases[other], purchases[at]);
         }
         return purchases.Length;
     }

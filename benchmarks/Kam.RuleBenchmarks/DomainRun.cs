@@ -1,6 +1,6 @@
 using Kam.Domain;
 
-namespace Kam.Benchmarks.Scoring;
+namespace Kam.RuleBenchmarks;
 
 /// <summary>What came out for one client, as far as another engine can be asked for it.</summary>
 readonly record struct Outcome(decimal? Score, Segment? Segment);
@@ -14,7 +14,7 @@ sealed class DomainRun
 
     public Span Statistics { get; private set; }
 
-    public Span Scoring { get; private set; }
+    public Span Judging { get; private set; }
 
     /// <summary>A part of the clients: what it says is kept, its purchases are not.</summary>
     public void Add(Portfolio portfolio)
@@ -41,10 +41,10 @@ sealed class DomainRun
         for (var client = 0; client < outcomes.Length; client++)
         {
             var (value, inputs) = clients[client];
-            if (Domain.Scoring.Of(value, inputs, population) is { } card)
+            if (Scoring.Of(value, inputs, population) is { } card)
                 outcomes[client] = new(card.Score, Segmentation.Judge(card, value, inputs, null, population).Segment);
         }
-        Scoring += clock.Read();
+        Judging += clock.Read();
         return (population, outcomes);
     }
 }

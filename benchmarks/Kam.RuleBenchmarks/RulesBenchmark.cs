@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Kam.Domain;
 
-namespace Kam.Benchmarks.Scoring;
+namespace Kam.RuleBenchmarks;
 
 /// <summary>Scores a made-up portfolio by the product and by DuckDB, compares what comes out first, and prints the times.</summary>
 static class RulesBenchmark
@@ -19,8 +19,8 @@ static class RulesBenchmark
         Measure(portfolio);
         var ours = Measure(portfolio);
         Report.Seconds("  statistics", ours.Statistics);
-        Report.Seconds("  freeze, score and segment", ours.Scoring);
-        var product = ours.Statistics + ours.Scoring;
+        Report.Seconds("  freeze, score and segment", ours.Judging);
+        var product = ours.Statistics + ours.Judging;
         Report.Seconds("product, from memory", product);
         var (population, outcomes) = ours.Finish();
         var best = Peers(clients, folder, population, outcomes);
@@ -58,7 +58,7 @@ static class RulesBenchmark
         Report.Line("population", population.Clients);
         Report.Line("scored", outcomes.Count(outcome => outcome.Score is not null));
         Report.Seconds("statistics", run.Statistics);
-        Report.Seconds("freeze, score and segment", run.Scoring);
+        Report.Seconds("freeze, score and segment", run.Judging);
         Report.Seconds("elapsed, making the purchases up included", clock.Read());
         Report.Line("most memory, MB", Process.GetCurrentProcess().PeakWorkingSet64 / 1e6);
     }

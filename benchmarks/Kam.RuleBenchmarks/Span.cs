@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Kam.Benchmarks.Scoring;
+namespace Kam.RuleBenchmarks;
 
 /// <summary>What something took. On a machine that others use the processor's time is the one to compare: both engines work in one thread.</summary>
 readonly record struct Span(TimeSpan Processor, TimeSpan Elapsed)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Kam.Benchmarks.Scoring;
+namespace Kam.RuleBenchmarks;
 
 static class Report
 {
