@@ -36,7 +36,7 @@ public sealed class Ledger
             else AddDays(at, end);
         }
         dates.Sort();
-        return Statistics();
+        return Statistics(count);
     }
 
     /// <summary>A document of one day, as almost all are, is added at once.</summary>
@@ -74,7 +74,7 @@ public sealed class Ledger
         previous += documents.OrderOf(from, end, day => Periods.IsPreviousYear(periods.Of(day)));
     }
 
-    ValueStatistics Statistics()
+    ValueStatistics Statistics(int purchases)
     {
         var twelve = sums[Periods.YearFirst] + sums[Periods.YearLast];
         var before = sums[Periods.PreviousYearFirst] + sums[Periods.PreviousYearLast];
@@ -87,7 +87,7 @@ public sealed class Ledger
         return new()
         {
             AsOf = periods.AsOf,
-            Purchases = documents.Count,
+            Purchases = purchases,
             Revenue12 = twelve.Revenue,
             Profit12 = twelve.Profit,
             NetWithCost12 = twelve.NetWithCost,

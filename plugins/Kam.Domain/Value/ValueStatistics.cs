@@ -14,7 +14,7 @@ public sealed record ValueStatistics
 
     public AsOf AsOf { get; init; } = NoDate;
 
-    /// <summary>How many purchases there are up to today.</summary>
+    /// <summary>How many purchases there are. One dated ahead counts for nothing but this: whoever has ordered is looked at again when its day has come.</summary>
     public int Purchases { get; init; }
 
     public decimal Revenue12 { get; init; }
