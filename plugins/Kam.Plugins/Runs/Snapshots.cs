@@ -16,11 +16,13 @@ static class Snapshots
     };
 
     /// <summary>What has to be written so that the snapshot is as the account; null when it is.</summary>
+    /// <remarks>Completion has no as-of date: the first writing finds it nearest to the month end, and a run that is repeated days later leaves it.</remarks>
     /// <param name="become">The account as it has become.</param>
     public static Entity? Change(Entity snapshot, Entity become)
     {
         var wanted = new Entity(SnapshotRow.Table);
         foreach (var column in Columns) wanted[column] = become.Contains(column) ? become[column] : null;
+        if (snapshot.Id != System.Guid.Empty) wanted.Attributes.Remove(SnapshotRow.Columns.ProgressPercent);
         return snapshot.To(wanted);
     }
 

@@ -17,7 +17,7 @@ sealed class Judgement(Population population, TwinRuns runs, Day today)
         var state = card is null ? null : Segmentation.Judge(card, statistics, inputs, StateColumns.Of(row.Value), population);
         var figures = new Figures(statistics, card, state, population, today);
         var account = Account(row.Account, figures);
-        return new ClientWrites(row).Change(account, Value(row.Value, figures), SnapshotColumns.Row(row.Account, account), population.AsOf.Date);
+        return new ClientWrites(row).Change(account, Value(row.Value, figures), SnapshotColumns.Row(row.Account, account, row.Snapshot), population.AsOf.Date);
     }
 
     JObject Account(JObject current, Figures figures)
