@@ -13,7 +13,7 @@ public sealed class InventedTests
     public void It_has_every_segment_by_every_reason_of_a_first_run()
     {
         Reason[] laterOnly = [Reason.Override, Reason.Kept];
-        var reasons = Scored.Select(client => Segments.First(client, Population, new Score(Criteria.Of(client, Population))).Reason).ToHashSet();
+        var reasons = Scored.Select(client => Standing.Of(client, Population, null).Reason).ToHashSet();
         Assert.Equal(Enum.GetValues<Reason>().Except(laterOnly), reasons.Order());
     }
 

@@ -1,4 +1,5 @@
 using Kam.Dataverse;
+using Kam.Oracle.Tests.Portfolios;
 using Kam.Oracle.Tests.Rules;
 using Kam.Sandbox;
 using Newtonsoft.Json.Linq;
@@ -10,9 +11,11 @@ sealed class Organisation : IAsyncDisposable
 {
     readonly SandboxHost host;
 
-    public Organisation(DateOnly today)
+    /// <param name="today">The day on its clock.</param>
+    /// <param name="database">A file for one that is met again on another day.</param>
+    public Organisation(DateOnly today, string? database = null)
     {
-        host = SandboxHost.Start(new SandboxOptions { Zip = Tool.Package, Today = today, Port = 0 });
+        host = SandboxHost.Start(new SandboxOptions { Zip = Tool.Package, Database = database, Today = today, Port = 0 });
         Client = new DataverseClient(host.Address);
     }
 
@@ -23,14 +26,31 @@ sealed class Organisation : IAsyncDisposable
     public Task ImportAsync(string folder) =>
         Tool.RunAsync("import", folder, "--apply", "--url", Address, "--rejects", Path.Combine(Path.GetTempPath(), $"rejects-{Guid.NewGuid():N}.csv"));
 
+    /// <summary>By the platform's own run.</summary>
+    /// <returns>How many clients were written.</returns>
+    public Task<int> ScoreAsync() => ScoredAsync();
+
     /// <summary>In the tool's own process.</summary>
     /// <returns>How many clients were written.</returns>
     public async Task<int> ScoreAllAsync()
     {
         var journal = Directory.CreateTempSubdirectory("kam-journal-");
-        var counters = JObject.Parse(await Tool.RunAsync("score", "--all", "--journal", journal.FullName, "--json", "--url", Address));
+        var changed = await ScoredAsync("--all", "--journal", journal.FullName);
         journal.Delete(recursive: true);
-        return (int)counters["changed"]!;
+        return changed;
+    }
+
+    /// <summary>Imports the files and enters what people know beside them.</summary>
+    public async Task FillAsync(Invented portfolio)
+    {
+        var folder = Directory.CreateTempSubdirectory("kam-oracle-");
+        portfolio.Write(folder.FullName);
+        await ImportAsync(folder.FullName);
+        folder.Delete(recursive: true);
+        foreach (var client in portfolio.Clients.Where(client => client.Inputs != new Inputs()))
+            await EnterAsync(client);
+        foreach (var client in portfolio.Clients.Where(client => !client.Active))
+            await DeactivateAsync(client);
     }
 
     /// <summary>What people enter; the files of an import know nothing of it.</summary>
@@ -69,6 +89,9 @@ sealed class Organisation : IAsyncDisposable
             account => (string)account["kam_externalid"]!,
             account => (account, values.GetValueOrDefault(account.Id("accountid")!.Value)));
     }
+
+    async Task<int> ScoredAsync(params string[] options) =>
+        (int)JObject.Parse(await Tool.RunAsync(["score", "--json", "--url", Address, .. options]))["changed"]!;
 
     public async ValueTask DisposeAsync()
     {

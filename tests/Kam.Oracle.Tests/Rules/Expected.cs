@@ -1,33 +1,33 @@
 namespace Kam.Oracle.Tests.Rules;
 
-/// <summary>Every figure of a client by the name of the column that holds it, as it has to be after the first run.</summary>
+/// <summary>Every figure of a client by the name of the column that holds it, as it has to be after a run.</summary>
 static class Expected
 {
     const int FirstOption = 489900000;
 
     /// <summary>Of the row that explains the client. Only for one with a purchase date.</summary>
-    public static Dictionary<string, object?> Of(Client client, Population population)
+    public static Dictionary<string, object?> Of(Client client, Population population, Standing? before = null)
     {
         var columns = Statistics(client, population.Frame);
         AddRhythm(columns, client, population);
         AddChange(columns, new Change(client, population.Frame));
         if (HasBought(client, population.Frame))
-            AddScore(columns, client, population);
+            AddScore(columns, client, population, before);
         return columns;
     }
 
     /// <summary>Of the client's own row.</summary>
-    public static Dictionary<string, object?> OfAccount(Client client, Population population)
+    public static Dictionary<string, object?> OfAccount(Client client, Population population, Standing? before = null)
     {
         var (frame, score) = (population.Frame, HasBought(client, population.Frame) ? new Score(Criteria.Of(client, population)) : null);
         var next = new NextOrder(client, frame, population.Median);
-        var segment = score is null ? default((Segment Segment, Reason Reason)?) : Segments.First(client, population, score);
+        var standing = score is null ? null : Standing.Of(client, population, before);
         var known = client.Purchases.Count > 0;
         var value = score is null ? null : Value.Of(client, frame, population.Model.Basis);
         return new Dictionary<string, object?>
         {
-            ["kam_segment"] = FirstOption + (int?)segment?.Segment,
-            ["kam_segmentreason"] = FirstOption + (int?)segment?.Reason,
+            ["kam_segment"] = FirstOption + (int?)standing?.Segment,
+            ["kam_segmentreason"] = FirstOption + (int?)standing?.Reason,
             ["kam_score"] = score?.Points,
             ["kam_confidence"] = score?.Confidence,
             ["kam_pscprofile"] = score is null ? null : ProfileOf(client, population).ToString(),
@@ -110,7 +110,7 @@ static class Expected
         columns["kam_changemargin"] = change.Margin;
     }
 
-    static void AddScore(Dictionary<string, object?> columns, Client client, Population population)
+    static void AddScore(Dictionary<string, object?> columns, Client client, Population population, Standing? before)
     {
         var frame = population.Frame;
         var profile = ProfileOf(client, population);
@@ -124,12 +124,12 @@ static class Expected
         columns["kam_pricelevel"] = Level(profile.Price);
         columns["kam_regularitylevel"] = Level(profile.Rhythm);
         columns["kam_capacitylevel"] = Level(profile.Capacity);
-        AddJudgement(columns, client, population);
+        AddJudgement(columns, new Score(Criteria.Of(client, population)));
+        AddStanding(columns, Standing.Of(client, population, before), before);
     }
 
-    static void AddJudgement(Dictionary<string, object?> columns, Client client, Population population)
+    static void AddJudgement(Dictionary<string, object?> columns, Score score)
     {
-        var score = new Score(Criteria.Of(client, population));
         foreach (var criterion in score.Criteria)
         {
             columns[$"kam_s{criterion.Number}"] = criterion.S;
@@ -137,14 +137,21 @@ static class Expected
             columns[$"kam_known{criterion.Number}"] = criterion.Known;
             columns[$"kam_contribution{criterion.Number}"] = score.Contribution(criterion.Number);
         }
-        var (segment, reason) = Segments.First(client, population, score);
         columns["kam_score"] = score.Points;
         columns["kam_confidence"] = score.Confidence;
-        columns["kam_scoredon"] = population.Frame.AsOf;
-        columns["kam_computedsegment"] = FirstOption + (int)segment;
-        columns["kam_computedreason"] = FirstOption + (int)reason;
-        columns["kam_pendingsegment"] = null;
-        columns["kam_lapses"] = 0;
+    }
+
+    static void AddStanding(Dictionary<string, object?> columns, Standing now, Standing? before)
+    {
+        columns["kam_scoredon"] = now.AsOf;
+        columns["kam_computedsegment"] = FirstOption + (int)now.Segment;
+        columns["kam_computedreason"] = FirstOption + (int)now.Reason;
+        columns["kam_pendingsegment"] = FirstOption + (int?)now.Pending;
+        columns["kam_lapses"] = now.Lapses;
+        columns["kam_priorsegment"] = FirstOption + (int?)before?.Segment;
+        columns["kam_priorpending"] = FirstOption + (int?)before?.Pending;
+        columns["kam_priorlapses"] = before?.Lapses;
+        columns["kam_priorasof"] = before?.AsOf;
     }
 
     /// <summary>One interval is no rhythm, so none is shown.</summary>

@@ -26,21 +26,14 @@ enum Reason
     Kept,
 }
 
-/// <summary>4.4: the segment that a client gets when there is none before it. The first match wins.</summary>
+/// <summary>4.4: the segment that a client's figures of one date call for. The first match wins.</summary>
 static class Segments
 {
-    public static (Segment Segment, Reason Reason) First(Client client, Population population, Score score)
-    {
-        if (New(client, population.Frame) is { } newcomer)
-            return (Segment.N, newcomer);
-        if (Problem(client, population) is { } problem)
-            return (Segment.P, problem);
-        var developed = Developed(client, population, score);
-        if (developed is null)
-            return (Segment.R, Reason.Regular);
-        var recency = population.RhythmOf(client).Recency(population.DaysSince(client));
-        return recency > 3 ? (Segment.R, Reason.Lapsed) : developed.Value;
-    }
+    /// <param name="isKey">The client is a key client already, so that staying one needs no confidence.</param>
+    public static (Segment Segment, Reason Reason) Natural(Client client, Population population, Score score, bool isKey) =>
+        New(client, population.Frame) is { } newcomer ? (Segment.N, newcomer)
+        : Problem(client, population) is { } problem ? (Segment.P, problem)
+        : Developed(client, population, score, isKey) ?? (Segment.R, Reason.Regular);
 
     static Reason? New(Client client, Frame frame)
     {
@@ -66,13 +59,13 @@ static class Segments
     }
 
     /// <summary>K or A, and by which way; null for neither.</summary>
-    static (Segment, Reason)? Developed(Client client, Population population, Score score)
+    static (Segment, Reason)? Developed(Client client, Population population, Score score, bool isKey)
     {
         var (points, value, potential, strategic) = (score.Points, score.S(1), score.S(2), score.S(5));
         Reason? key = points >= 70 && value >= 80 ? Reason.ScoreAndValue
             : client.Inputs.Strategic.Count == 3 && strategic >= 80 && value >= 80 && points >= 50 ? Reason.Strategic : null;
         if (key is { } way)
-            return score.Confidence * 100 >= 60 * population.AvailableWeight ? (Segment.K, way) : (Segment.A, Reason.ConfidenceTooLow);
+            return isKey || score.Confidence * 100 >= 60 * population.AvailableWeight ? (Segment.K, way) : (Segment.A, Reason.ConfidenceTooLow);
         return points < 50 || points is null ? null
             : value >= 60 ? (Segment.A, Reason.ScoreAndRevenue)
             : potential >= 60 && client.Inputs.Wallet is not null ? (Segment.A, Reason.ScoreAndPotential) : null;
