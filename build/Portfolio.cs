@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Kam.Build;
 
 /// <summary>
@@ -27,30 +29,42 @@ sealed class Portfolio(TryOptions options)
         return false;
     }
 
-    /// <summary>Imports through the ordinary service and gives back the control totals.</summary>
+    /// <summary>Imports through the ordinary service, scores, and gives back the control totals.</summary>
     public async Task<string> Import(Uri address)
     {
         string[] what = options.Data is null ? ["sample"] : ["import", options.Data, "--rejects", Path.Combine(folder, "rejects.csv")];
-        var output = new StringWriter();
         // 2: done but for some lines, which the rejects file names.
-        if (await Cli.Run([.. what, "--url", $"{address}", "--apply", "--json"], output) is not (0 or 2))
-            throw new BuildFailure("The import did not succeed; what it said is above.");
-        var totals = output.ToString().TrimEnd().Split('\n')[^1].Trim();
-        await File.WriteAllTextAsync(TotalsFile, totals);
-        return totals;
+        var totals = await Answer("import", [0, 2], [.. what, "--url", $"{address}", "--apply", "--json"]);
+        if (options.IsScored)
+            totals["scores"] = await new Scores(address, folder).Run();
+        await File.WriteAllTextAsync(TotalsFile, totals.ToJsonString());
+        return totals.ToJsonString();
     }
 
     public Task<string> Totals() => File.ReadAllTextAsync(TotalsFile);
 
     public async Task Export(Uri address, string file)
     {
-        if (await Cli.Run(["export", "account", "--columns", string.Join(',', Exported), "--out", file, "--url", $"{address}"], Console.Error) != 0)
+        string[] what = options.IsScored
+            ? ["score", "--export", file]
+            : ["export", "account", "--columns", string.Join(',', Exported), "--out", file];
+        if (await Cli.Run([.. what, "--url", $"{address}"], Console.Error) != 0)
             throw new BuildFailure("The export did not succeed; what it said is above.");
+    }
+
+    /// <summary>What a command of the tool prints as its one line of JSON.</summary>
+    public static async Task<JsonObject> Answer(string name, int[] good, string[] command)
+    {
+        var output = new StringWriter();
+        if (await Cli.Run(command, output) is var code && !good.Contains(code))
+            throw new BuildFailure($"The {name} did not succeed; what it said is above.");
+        return JsonNode.Parse(output.ToString().TrimEnd().Split('\n')[^1])!.AsObject();
     }
 
     static string Key(TryOptions options)
     {
         var data = options.Data is null ? "sample" : Stamp.OfFolder(options.Data)[..12];
-        return $"{Pack.Hash(Repository.ManagedZip)[..12]}-{data}-{options.Today ?? "now"}";
+        var scored = options.Score is null ? "" : "-scored";
+        return $"{Pack.Hash(Repository.ManagedZip)[..12]}-{data}-{options.Today ?? "now"}{scored}";
     }
 }
