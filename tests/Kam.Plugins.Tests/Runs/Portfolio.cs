@@ -6,10 +6,14 @@ namespace Kam.Plugins.Tests.Runs;
 static class Portfolio
 {
     static readonly Lazy<string> OfThirty = new(() => Build(30));
+    static readonly Lazy<string> OfSeven = new(() => Build(7));
     static readonly Lazy<string> OfFive = new(() => Build(5));
 
     /// <summary>Enough for percentiles.</summary>
     public static Tenant Thirty(bool keepTrace = false) => new(OfThirty.Value, keepTrace);
+
+    /// <summary>A few, to be made anew for each round of a random test.</summary>
+    public static Tenant Seven() => new(OfSeven.Value, keepTrace: false);
 
     /// <summary>Enough to be scored at all, and few enough to be run hundreds of times.</summary>
     public static Tenant Five() => new(OfFive.Value, keepTrace: false);
