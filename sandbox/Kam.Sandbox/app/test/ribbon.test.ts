@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRibbon } from '../src/commands/ribbon';
+import { hiddenPlaces, readRibbon } from '../src/commands/ribbon';
 import { holds } from '../src/commands/run';
 
 const ribbon = (rule: string): string => `<RibbonDiffXml><CustomActions><CustomAction Id="c" Location="Mscrm.Form.plant.MainTab.Save.Controls._children" Sequence="4"><CommandUIDefinition>
@@ -36,4 +36,9 @@ test('a rule asks for a privilege of the user', async () => {
 
 test('a rule that is not supported is named', () => {
   expect(() => readRibbon(ribbon('<OutlookVersionRule/>'), 1033)).toThrow('OutlookVersionRule');
+});
+
+test('the places of hidden buttons of the platform are read', () => {
+  const hiding = '<RibbonDiffXml><CustomActions><HideCustomAction HideActionId="h" Location="Mscrm.HomepageGrid.plant.NewRecord"/></CustomActions></RibbonDiffXml>';
+  expect([hiddenPlaces(hiding), hiddenPlaces(ribbon('<FormStateRule State="Existing"/>'))]).toEqual([['Mscrm.HomepageGrid.plant.NewRecord'], []]);
 });

@@ -40,6 +40,10 @@ export function readRibbon(xml: string, language: number): RibbonButton[] {
     .sort((a, b) => a.sequence - b.sequence);
 }
 
+/** The platform's own buttons that the table's RibbonDiffXml takes away, by their places. */
+export const hiddenPlaces = (xml: string): string[] =>
+  descendants(parseXml(xml), 'HideCustomAction').map((action) => action.getAttribute('Location') ?? '');
+
 type Words = (text: string | null) => string | undefined;
 
 function locLabels(root: Element, language: number): Words {

@@ -2,6 +2,7 @@ import {
   Add20Regular, ArrowClockwise20Regular, CheckmarkCircle20Regular, Delete20Regular, PersonArrowRight20Regular, Prohibited20Regular, Save20Regular, SaveArrowRight20Regular,
 } from '@fluentui/react-icons';
 import type { Command } from '../commands/command';
+import { useHidden } from '../commands/useHidden';
 import { useRibbon } from '../commands/useRibbon';
 import { navigate } from '../route/router';
 import { useApp } from '../shell/data';
@@ -14,6 +15,7 @@ export function useFormCommands(work: Work, ribbonRevision: number, assign: () =
   const { may } = useApp();
   const id = useForm((form) => form.id);
   const rights = useForm((form) => form.rights);
+  const isHidden = useHidden(session.table.name);
   const loads = useForm((form) => form.revision);
   const formState = !id ? 'Create' : session.type === 3 ? 'ReadOnly' : 'Existing';
   const ribbon = useRibbon('Form', session.table.name, `${id ?? ''} ${formState} ${loads} ${ribbonRevision}`, () => ({
@@ -26,7 +28,7 @@ export function useFormCommands(work: Work, ribbonRevision: number, assign: () =
     writable && { id: 'saveclose', label: texts.saveAndClose, icon: SaveArrowRight20Regular, run: () => saveAndMove(work, 'saveandclose', left) },
   ];
   const others: (Command | false)[] = [
-    may('Create', session.table.name) && { id: 'new', label: texts.newRow, icon: Add20Regular, run: () => navigate({ page: 'row', table: session.table.name }) },
+    may('Create', session.table.name) && !isHidden(`Mscrm.Form.${session.table.name}.NewRecord`) && { id: 'new', label: texts.newRow, icon: Add20Regular, run: () => navigate({ page: 'row', table: session.table.name }) },
     id !== undefined && hasState && rights.write && (session.isInactive
       ? { id: 'activate', label: texts.activate, icon: CheckmarkCircle20Regular, run: () => setState(work, true) }
       : { id: 'deactivate', label: texts.deactivate, icon: Prohibited20Regular, run: () => setState(work, false) }),

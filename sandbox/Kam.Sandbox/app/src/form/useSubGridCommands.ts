@@ -2,6 +2,7 @@ import { Add20Regular, ArrowClockwise20Regular, Delete20Regular } from '@fluentu
 import { formsOf, formType } from '../api/forms';
 import { deleteRow } from '../api/rows';
 import type { Command } from '../commands/command';
+import { useHidden } from '../commands/useHidden';
 import { useRibbon } from '../commands/useRibbon';
 import { confirm } from '../dialogs/ask';
 import { gridControl } from '../grid/useGridCommands';
@@ -18,7 +19,8 @@ export function useSubGridCommands(grid: Grid, lookup: string | undefined, selec
   const session = useSession();
   const { session: user, may } = useApp();
   const ids = [...selected];
-  const open = useForm((form) => form.rights.write) && session.type !== 3 && may('Create', grid.table.name);
+  const isHidden = useHidden(grid.table.name);
+  const open = useForm((form) => form.rights.write) && session.type !== 3 && may('Create', grid.table.name) && !isHidden(`Mscrm.SubGrid.${grid.table.name}.AddNewStandard`);
   const ribbon = useRibbon('SubGrid', grid.table.name, ids.join(), () => ({
     table: grid.table.name, primaryControl: null, selectedControl: gridControl(grid, ids, refresh), selectedIds: ids, rowId: session.snapshot().id,
   }));

@@ -1,6 +1,7 @@
 import { Add20Regular, ArrowClockwise20Regular, Delete20Regular } from '@fluentui/react-icons';
 import { deleteRow } from '../api/rows';
 import type { Command } from '../commands/command';
+import { useHidden } from '../commands/useHidden';
 import { useRibbon } from '../commands/useRibbon';
 import { confirm } from '../dialogs/ask';
 import { useTexts } from '../i18n/texts';
@@ -14,6 +15,7 @@ export function useGridCommands(grid: Grid, selected: ReadonlySet<string>, refre
   const texts = useTexts();
   const { may } = useApp();
   const ids = [...selected];
+  const isHidden = useHidden(grid.table.name);
   const ribbon = useRibbon('HomepageGrid', grid.table.name, ids.join(), () => ({
     table: grid.table.name, primaryControl: gridControl(grid, ids, refresh), selectedControl: gridControl(grid, ids, refresh), selectedIds: ids,
   }));
@@ -30,7 +32,7 @@ export function useGridCommands(grid: Grid, selected: ReadonlySet<string>, refre
     },
   };
   return [
-    ...(may('Create', grid.table.name) ? [add] : []),
+    ...(may('Create', grid.table.name) && !isHidden(`Mscrm.HomepageGrid.${grid.table.name}.NewRecord`) ? [add] : []),
     ...(ids.length > 0 && may('Delete', grid.table.name) ? [remove] : []),
     { id: 'refresh', label: texts.refresh, icon: ArrowClockwise20Regular, run: refresh },
     ...ribbon,
