@@ -1,5 +1,4 @@
 import { label, nameOf } from "../segment/label";
-import { keyOf } from "../segment/segments";
 import { element } from "../ui/element";
 import type { Words } from "../ui/words";
 import { fullest, shade, type Cell, type Line, type Matrix } from "./cells";
@@ -45,13 +44,16 @@ function title(target: Document, { profile }: Line, profiles: readonly Profile[]
 
 function full(target: Document, line: Line, cell: Cell, most: number, { say, format }: Words, choose: Choose): Node | string {
   if (cell.clients === 0) return element(target, "span", "nobody", "–");
-  const made = element(target, "button", `cell shade-${shade(cell.clients, most)} segment-${keyOf(cell.segment)}`,
-    element(target, "strong", "", format.number(cell.clients, 0)), element(target, "span", "detail", format.money(cell.revenue)));
+  // What the place in the table says to the eye is said in words to whoever hears the button alone.
+  const where = unseen(target, say("Matrix_Where", cell.clients, line.profile ?? say("Matrix_Incomplete"), nameOf(cell.segment, say)));
+  const made = element(target, "button", `cell shade-${shade(cell.clients, most)}`,
+    element(target, "strong", "", format.number(cell.clients, 0)), where, element(target, "span", "detail", format.money(cell.revenue)));
   made.type = "button";
-  made.setAttribute("aria-label", say("Matrix_Cell", cell.clients, line.profile ?? say("Matrix_Incomplete"), nameOf(cell.segment, say), format.money(cell.revenue)));
   made.addEventListener("click", () => choose(line, cell));
   return made;
 }
+
+const unseen = (target: Document, text: string): HTMLElement => element(target, "span", "unseen", ` ${text} `);
 
 const sum = (target: Document, { clients, revenue }: Cell, { format }: Words): HTMLElement =>
   element(target, "td", "sum", element(target, "strong", "", format.number(clients, 0)), element(target, "span", "detail", format.money(revenue)));

@@ -17,12 +17,9 @@ export function frame(target: Document, { tag, say }: Words, name: string, headi
   const status = element(target, "p", "status");
   status.setAttribute("role", "status");
   const content = element(target, "div", "content");
-  // Not 'main': the page stands inside the app's own.
-  const whole = element(target, "section", "page");
-  whole.setAttribute("aria-label", target.title);
-  // On a form the page stands in a section, which has a heading and a margin of its own.
+  const whole = heading === "h1" ? ofItsOwn(target, say, name) : element(target, "div", "page");
+  // On a form the page stands in a section, which has a heading, a name and a margin of its own.
   target.body.className = heading === "none" ? "on-form" : "";
-  if (heading === "h1") whole.append(element(target, "h1", "", target.title), element(target, "p", "intro", say(`${name}_Intro`)));
   whole.append(status, content);
   target.body.replaceChildren(whole);
   const tell = (sentence: string, look = "status"): void => {
@@ -30,6 +27,13 @@ export function frame(target: Document, { tag, say }: Words, name: string, headi
     status.className = look;
   };
   return { content, tell, refuse: (sentence) => tell(sentence, "status refusal"), fill: (read) => filled(content, tell, read, say("Page_Reading")) };
+}
+
+/** Not 'main': the page stands inside the app's own. */
+function ofItsOwn(target: Document, say: Words["say"], name: string): HTMLElement {
+  const whole = element(target, "section", "page", element(target, "h1", "", target.title), element(target, "p", "intro", say(`${name}_Intro`)));
+  whole.setAttribute("aria-label", target.title);
+  return whole;
 }
 
 type Tell = (sentence: string, look?: string) => void;

@@ -32,7 +32,7 @@ export function FormTabPanel(): React.ReactNode {
   if (!tab) return null;
   return (
     <div
-      role="tabpanel" id={`panel-${tab.id}`} aria-labelledby={`tab-${tab.id}`} className={styles.panel}
+      role="tabpanel" tabIndex={0} id={`panel-${tab.id}`} aria-labelledby={`tab-${tab.id}`} className={styles.panel}
       style={{ gridTemplateColumns: isNarrow ? 'minmax(0, 1fr)' : tabColumns(tab.columns.map((column) => column.width)) }}
     >
       {tab.columns.map((column, index) => (
