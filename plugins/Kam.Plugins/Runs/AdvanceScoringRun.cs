@@ -23,7 +23,7 @@ public sealed class AdvanceScoringRun : Rule
         if (StageEnd.AwaitedBy(batch.Run) is { } end)
         {
             if (batch.Stage != end) StageEnd.Reach(service, batch, end);
-            isLast = RunBatches.AreAll(service, run, end);
+            isLast = RunBatches.AreAll(service, batch.Run, end);
         }
         happened.Context.OutputParameters[CustomApis.AdvanceScoringRun.IsLast] = isLast;
         return null;

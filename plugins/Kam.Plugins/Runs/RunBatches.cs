@@ -18,13 +18,11 @@ static class RunBatches
         return service.RetrieveMultiple(query).Entities.Select(row => new ScoringBatchRow(row)).ToList();
     }
 
-    /// <summary>Whether every batch of the run is in that stage.</summary>
-    public static bool AreAll(IOrganizationService service, Guid run, BatchStageChoice stage)
+    /// <summary>Whether every batch of the run is in that stage. Outside a transaction a run is still being made while its first batches are worked: all have to be there.</summary>
+    public static bool AreAll(IOrganizationService service, ScoringRunRow run, BatchStageChoice stage)
     {
-        var query = new QueryExpression(ScoringBatchRow.Table) { TopCount = 1, ColumnSet = new ColumnSet(ScoringBatchRow.Columns.ScoringBatchId) };
-        query.Criteria.AddCondition(ScoringBatchRow.Columns.RunId, ConditionOperator.Equal, run);
-        query.Criteria.AddCondition(ScoringBatchRow.Columns.Stage, ConditionOperator.NotEqual, (int)stage);
-        return service.RetrieveMultiple(query).Entities.Count == 0;
+        var batches = Read(service, run.Id);
+        return batches.Count == run.Batches && batches.All(batch => batch.Stage == stage);
     }
 
     /// <summary>Asks for the batch's work: a new attempt is what the background waits for. A stage that is right is left alone, since a job may just be passing it.</summary>

@@ -1,5 +1,6 @@
 using Kam.Domain;
 using Kam.Plugins.Model;
+using Kam.Plugins.Runs;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -27,8 +28,7 @@ public sealed class ScoreByChangedModel : Rule
         var after = happened.Saved;
         if (!IsActive(after) || IsActive(before) && Version(before) == Version(after)) return null;
         // With nothing to score, as on the day of the set-up, there is nothing to freeze either.
-        if (HasClients(happened.Service)) happened.Service.Execute(new OrganizationRequest(CustomApis.StartScoringRun.Name));
-        return null;
+        return HasClients(happened.Service) ? ScoringRuns.Start(happened, isFull: false).Refusal : null;
     }
 
     static bool IsActive(Entity model) => model.GetAttributeValue<OptionSetValue>(ScoringModelRow.Columns.ModelStatus)?.Value == (int)ModelStatusChoice.Active;

@@ -48,6 +48,18 @@ public sealed class RunTests : IDisposable
         Assert.Equal(5, Depth());
     }
 
+    [Fact]
+    public void So_it_is_when_a_changed_model_or_a_new_month_starts_the_run()
+    {
+        tenant.Administrator.Update(new ScoringModelRow(tenant.Model().Id) { KeyScore = 60 }.Row);
+        tenant.Organization.Jobs.RunAll();
+        tenant.Clock.Pass(16);
+        while (!(bool)tenant.Administrator.Execute(new OrganizationRequest(CustomApis.RunDaily.Name))[CustomApis.RunDaily.Finished]) { }
+        tenant.Organization.Jobs.RunAll();
+        Assert.Equal([RunStatusChoice.Completed, RunStatusChoice.Completed], tenant.All(ScoringRunRow.Table).Select(run => new ScoringRunRow(run).RunStatus));
+        Assert.Equal(5, Depth());
+    }
+
     /// <summary>Checklists that a new segment brings lie deeper, and still above the platform's limit of eight.</summary>
     [Fact]
     public void What_follows_from_a_new_segment_is_seven_deep()

@@ -46,6 +46,16 @@ public sealed class StartTests : IDisposable
         Assert.Equal(RunStatusChoice.Cancelled, tenant.RunOf(run).RunStatus);
     }
 
+    /// <summary>Outside a transaction the first batches are worked while the others are still made.</summary>
+    [Fact]
+    public void No_population_is_frozen_before_all_batches_are_there()
+    {
+        var run = tenant.BeginInTwo();
+        tenant.Administrator.Update(new ScoringRunRow(run) { Batches = 3 }.Row);
+        tenant.Organization.Jobs.RunAll();
+        Assert.Equal((RunStatusChoice.Measuring, 5), (tenant.RunOf(run).RunStatus, tenant.RunOf(run).Measured));
+    }
+
     [Fact]
     public void Without_an_active_model_nothing_starts()
     {
