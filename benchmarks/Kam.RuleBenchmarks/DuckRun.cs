@@ -30,15 +30,16 @@ sealed class DuckRun : IDisposable
     }
 
     /// <summary>The time that everything else takes; what each statement takes goes to the console when asked for.</summary>
-    /// <param name="parts">In how many parts the statistics are made.</param>
-    public Span Score(int clients, int parts, bool isTraced)
+    /// <param name="form">The file with the statements for the statistics.</param>
+    /// <param name="parts">In how many parts they are made.</param>
+    public Span Score(int clients, string form, int parts, bool isTraced)
     {
         foreach (var table in Results) Execute("DROP TABLE IF EXISTS " + table);
         foreach (var statement in Statements("dates.sql")) Execute(statement);
         var size = (clients + parts - 1) / parts;
         var clock = new Clock();
         for (var from = 0; from < clients; from += size)
-            foreach (var statement in Statements("statistics.sql")) Execute(Part(statement, from, from + size - 1));
+            foreach (var statement in Statements(form)) Execute(Part(statement, from, from + size - 1));
         if (isTraced) Report.Seconds("    statistics", clock.Read());
         foreach (var statement in Statements("score.sql")) Execute(statement);
         return clock.Read();

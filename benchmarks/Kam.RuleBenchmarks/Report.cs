@@ -12,7 +12,7 @@ static class Report
 
     public static void Ratio(string what, double ratio) => Line(what, ratio.ToString("0.00", CultureInfo.InvariantCulture).PadLeft(16));
 
-    static void Line(string what, string text) => Console.WriteLine(what.PadRight(48) + text);
+    static void Line(string what, string text) => Console.WriteLine(what.PadRight(60) + text);
 
     static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00 s", CultureInfo.InvariantCulture).PadLeft(16);
 

@@ -36,12 +36,13 @@ static class RulesBenchmark
         foreach (var amount in new[] { "DOUBLE", "DECIMAL(18,2)" })
         {
             Report.Seconds($"DuckDB, {amount}, reading the file", duck.Load(folder, amount));
-            foreach (var parts in new[] { 1, 20 })
-            {
-                times.Add(duck.Score(clients, parts, isTraced: true));
-                Report.Seconds($"DuckDB, {amount}, {parts} part(s), from memory", times[^1]);
-                Compare(population, outcomes, duck);
-            }
+            foreach (var form in new[] { "statistics.sql", "statistics-packed.sql" })
+                foreach (var parts in new[] { 1, 20 })
+                {
+                    times.Add(duck.Score(clients, form, parts, isTraced: true));
+                    Report.Seconds($"DuckDB, {amount}, {form}, {parts} part(s)", times[^1]);
+                    Compare(population, outcomes, duck);
+                }
         }
         return times.MinBy(time => time.Processor);
     }

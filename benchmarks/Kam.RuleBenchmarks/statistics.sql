@@ -1,4 +1,5 @@
 -- The statistics of the clients from $from to $to: once for all of them, or part by part, so that the hash tables stay small.
+-- This form names the columns that it groups by.
 -- Amounts and profits of every period.
 CREATE TEMP TABLE sums AS
 SELECT client, count(*) AS purchases, sum(net) AS revenue, CASE WHEN count(*) = count(cost) THEN sum(net) - sum(cost) END AS profit,
