@@ -13,7 +13,10 @@ sealed record Invented(IReadOnlyList<Client> Clients, IReadOnlyList<Category> Ca
 
     static readonly Category[] Weighed = [new("resin", "kg", 12.4m, 3), new("film", " KG ", 8m, 2), new("glue", "Kg", 20m, 1)];
 
-    public static Invented OfEveryKind => Of(Mixed, 7, Stories.All);
+    /// <summary>Bought by nobody, only given back.</summary>
+    static readonly Category Swapped = new("swap", "pcs", null);
+
+    public static Invented OfEveryKind => Of(Mixed, 7, Stories.All) with { Categories = [.. Mixed, Swapped] };
 
     /// <summary>All categories share one unit, and there are too few clients for a rank to say much.</summary>
     public static Invented Weighing(int clients)

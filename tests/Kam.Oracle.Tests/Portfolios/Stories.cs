@@ -75,6 +75,7 @@ static class Stories
         (new Story("at-the-edges", 900, 10, 40) { Extra = [.. Edges] }, 2),
         (new Story("today", 900, -3, 29), 3),
         (new Story("nothing-that-day", 900, 10, 60) { Extra = [Line("a", -5, 100), Line("b", -5, -100), Line("c", -6, 0)] }, 1),
+        (new Story("exchange", 900, 10, 40) { Turn = (_, p) => p.Date.Day % 3 == 0 ? [p, Returned(p) with { Document = p.Document, Date = p.Date, Category = "swap" }] : [p] }, 2),
     ];
 
     /// <summary>The last day inside and the first day outside of every period.</summary>

@@ -42,8 +42,12 @@ sealed record Client(string Key, Inputs Inputs, IReadOnlyList<Purchase> Purchase
     public IReadOnlyList<IGrouping<string, Purchase>> Orders(Period period) =>
         [.. In(period).GroupBy(purchase => purchase.Document).Where(document => document.Sum(purchase => purchase.Net) > 0)];
 
-    /// <summary>How many times a category stands on an order.</summary>
-    public int CategoryOrders(Period period) => Orders(period).Sum(order => order.Select(purchase => purchase.Category).Distinct().Count());
+    /// <summary>How many times a category stands on an order; one that was only returned there does not.</summary>
+    public int CategoryOrders(Period period) => Orders(period).Sum(Categories);
+
+    /// <summary>How many categories these purchases have with a net amount above zero.</summary>
+    public static int Categories(IEnumerable<Purchase> purchases) =>
+        purchases.GroupBy(purchase => purchase.Category).Count(category => category.Sum(purchase => purchase.Net) > 0);
 
     /// <summary>Whole days from each purchase date to the next.</summary>
     public IReadOnlyList<int> Intervals(Period lookback)
