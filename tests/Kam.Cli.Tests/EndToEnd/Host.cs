@@ -14,9 +14,10 @@ sealed class Host : IAsyncDisposable
 
     readonly SandboxHost _host;
 
-    public Host(bool withSolution = true)
+    /// <param name="database">A file; without it the organisation lives in memory.</param>
+    public Host(bool withSolution = true, string? database = null, DateOnly? today = null)
     {
-        _host = SandboxHost.Start(new SandboxOptions { Zip = withSolution ? Package() : null, Today = Today, Port = 0 });
+        _host = SandboxHost.Start(new SandboxOptions { Zip = withSolution ? Package() : null, Today = today ?? Today, Port = 0, Database = database });
         Client = new DataverseClient(_host.Address);
     }
 
