@@ -21,7 +21,7 @@ export function list(
     const { value } = (await pages.next()) as IteratorResult<readonly Member[], undefined>;
     shown += value?.length ?? cell.clients;
     return (value ?? []).map(({ id, name: client, revenue, score }) => row(target, columns, [
-      button(target, "link", client, () => open(id)), revenue === null ? "–" : format.money(revenue), score === null ? "–" : format.number(score, 2),
+      button(target, "link", client, () => open(id)), revenue === null ? "–" : format.money(revenue), score === null ? "–" : format.exact(score),
     ]));
   };
   place.replaceChildren(heading, whole, inPieces(target, body, next, () => (shown < cell.clients ? say("Page_MoreOf", cell.clients - shown) : "")));

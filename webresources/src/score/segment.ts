@@ -17,7 +17,7 @@ export const reasonOf = (value: number | null): string => keys.find(([, option])
 
 function reason({ reason: code, score, figures, confidence }: Client, { say, format }: Words): string {
   const s = (at: number): string => format.percent(figures?.criteria[at]?.s ?? 0);
-  return say(`Reason_${reasonOf(code)}`, format.number(score ?? 0, 2), s(0), format.number(figures?.criteria[1]?.s ?? 0), format.number(confidence ?? 0, 0),
+  return say(`Reason_${reasonOf(code)}`, format.exact(score ?? 0), s(0), format.number(figures?.criteria[1]?.s ?? 0), format.number(confidence ?? 0, 0),
     format.percent(100 * (figures?.margin12 ?? 0)));
 }
 

@@ -6,6 +6,8 @@ export interface Format {
   change(value: number): string;
   /** At most this many digits after the point; one where nothing is said. */
   number(value: number, digits?: number): string;
+  /** Always two digits after the point: scores and indices, as the columns show them. */
+  exact(value: number): string;
   /** Of a value that is already in percent. */
   percent(value: number, digits?: number): string;
   /** Of a value in percent that stands in a column of such: always one digit after the point. */
@@ -22,6 +24,7 @@ export function format(tag: string): Format {
     money: (value) => number(value, 0),
     change: (value) => `${Math.round(value) > 0 ? "+" : ""}${number(value, 0)}`,
     number,
+    exact: (value) => signed(value.toLocaleString(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })),
     percent: (value, digits = 1) => signed((value / 100).toLocaleString(tag, { style: "percent", maximumFractionDigits: digits })),
     share: (value) => signed((value / 100).toLocaleString(tag, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 })),
     day: (value) => withoutYear(value.toLocaleDateString(tag, { year: "numeric", month: "long", day: "numeric" })),

@@ -14,7 +14,7 @@ export function list(target: Document, { moves }: Preview, { say, format }: Word
     { title: say("WhatIf_Before"), isNumber: true }, { title: say("WhatIf_After"), isNumber: true },
   ];
   const whole = table(target, say("WhatIf_List"), columns, []);
-  const score = (value: number | null): string => (value === null ? "–" : format.number(value, 2));
+  const score = (value: number | null): string => (value === null ? "–" : format.exact(value));
   let shown = 0;
   const next = (): HTMLElement[] => {
     const rows = moves.slice(shown, shown + piece).map(({ id, name, from, to, before, after }) =>

@@ -13,7 +13,7 @@ describe("the explanation of a score", () => {
     expect(told()).toEqual([
       "Revenue of 12 months 412,300 is above 88% of clients: 30.8 of 35 points.",
       "From room in the wallet 160,000, expected growth 10%, market rating 4 of 5: potential 70 of 100, 17.5 of 25 points.",
-      "An order every 30.5 days on average; 0.7 of the usual interval has passed since the last one: regularity 86.3 of 100, 12.9 of 15 points.",
+      "An order every 30.5 days on average; 0.7 usual intervals have passed since the last one: regularity 86.3 of 100, 12.9 of 15 points.",
       "Margin 27% against 22% of the company: 61.4 of 100, 9.2 of 15 points.",
       "By reference value 3 of 5, innovation 4 of 5, joint development 2 of 5: 60 of 100, 6 of 10 points.",
     ]);

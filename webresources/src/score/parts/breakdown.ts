@@ -7,7 +7,7 @@ import { lines, type Line } from "../criteria";
 /** The five criteria: what each brings of what it could bring, in a bar and in a sentence. */
 export function breakdown(target: Document, client: Client, figures: Figures, words: Words): HTMLElement {
   const list = element(target, "ol", "criteria", ...lines(client, figures, words).map((line) => item(target, line, words)));
-  const sum = element(target, "p", "sum", words.say("Score_Sum", words.format.number(client.score ?? 0, 2)));
+  const sum = element(target, "p", "sum", words.say("Score_Sum", words.format.exact(client.score ?? 0)));
   return section(target, "breakdown", words.say("Score_Breakdown"), list, sum);
 }
 

@@ -6,8 +6,8 @@ import type { Client, Figures } from "../client";
 /** The score at a glance: the number, how sure it is, the segment, and of when and by which model. */
 export function headline(target: Document, client: Client, figures: Figures, words: Words): HTMLElement {
   const { say, format } = words;
-  const number = element(target, "p", "score", element(target, "strong", "", format.number(client.score ?? 0, 2)), ` ${say("Score_Of100")}`);
-  const sure = element(target, "p", "", say("Score_Confidence", format.number(client.confidence ?? 0, 2)));
+  const number = element(target, "p", "score", element(target, "strong", "", format.exact(client.score ?? 0)), ` ${say("Score_Of100")}`);
+  const sure = element(target, "p", "", say("Score_Confidence", format.exact(client.confidence ?? 0)));
   return element(target, "div", "headline-score", number, label(target, client.segment, say), sure, element(target, "p", "note", basis(figures, words)));
 }
 

@@ -40,7 +40,7 @@ function draw(target: Document, { picture, width }: Canvas, moments: readonly To
 
 function place(target: Document, { segment, score, isChange, month }: Told, x: number, y: Scale, { say, format }: Words): SVGElement {
   const top = y.at(score ?? 0);
-  const title = svg(target, "title", {}, `${format.month(month)}: ${score === null ? "–" : format.number(score, 2)}, ${nameOf(segment, say)}`);
+  const title = svg(target, "title", {}, `${format.month(month)}: ${score === null ? "–" : format.exact(score)}, ${nameOf(segment, say)}`);
   const letter = isChange ? [svg(target, "text", { class: "letter", x, y: top - 10, "text-anchor": "middle" }, letterOf(segment) ?? "")] : [];
   return svg(target, "g", {}, title, mark(target, segment, x, top, 5), ...letter);
 }
@@ -48,7 +48,7 @@ function place(target: Document, { segment, score, isChange, month }: Told, x: n
 function listed(target: Document, moments: readonly Told[], { say, format }: Words): HTMLElement {
   const columns = [{ title: say("Page_Month") }, { title: say("Page_Score"), isNumber: true }, { title: say("Page_Segment") }, { title: say("Score_Reason") }];
   const rows = [...moments].reverse().map(({ month, score, segment, reason }) => [
-    format.month(month), score === null ? "–" : format.number(score, 2), label(target, segment, say), say(`ReasonName_${reasonOf(reason)}`),
+    format.month(month), score === null ? "–" : format.exact(score), label(target, segment, say), say(`ReasonName_${reasonOf(reason)}`),
   ]);
   return table(target, say("Score_HistoryPicture"), columns, rows);
 }

@@ -12,7 +12,7 @@ export function profile(target: Document, client: Client, figures: Figures, advi
   const { price, capacity, regularity, regularityLevel } = figures;
   const percentile = (value: number | null): string => (value === null ? say("Score_PscUnknown") : say("Score_Above", format.percent(value)));
   const tiles = element(target, "ul", "psc",
-    tile(target, "Price", price.level, price.index === null ? "" : format.number(price.index, 2), percentile(price.percentile), words),
+    tile(target, "Price", price.level, price.index === null ? "" : format.exact(price.index), percentile(price.percentile), words),
     tile(target, "Regularity", regularityLevel, regularity === null ? "" : format.number(regularity), regularity === null ? say("Score_PscUnknown") : say("Score_OutOf100"), words),
     tile(target, "Capacity", capacity.level, capacity.index === null ? "" : format.money(capacity.index), percentile(capacity.percentile), words));
   return section(target, "profile", say("Score_Psc", client.profile ?? "–"), tiles, ...advised(target, advice, words));
