@@ -23,6 +23,14 @@ sealed class Organisation : IAsyncDisposable
 
     string Address => host.Address.ToString();
 
+    public async Task ImportAsync(Invented portfolio)
+    {
+        var folder = Directory.CreateTempSubdirectory("kam-oracle-");
+        portfolio.Write(folder.FullName);
+        await ImportAsync(folder.FullName);
+        folder.Delete(recursive: true);
+    }
+
     public Task ImportAsync(string folder) =>
         Tool.RunAsync("import", folder, "--apply", "--url", Address, "--rejects", Path.Combine(Path.GetTempPath(), $"rejects-{Guid.NewGuid():N}.csv"));
 
@@ -43,10 +51,7 @@ sealed class Organisation : IAsyncDisposable
     /// <summary>Imports the files and enters what people know beside them.</summary>
     public async Task FillAsync(Invented portfolio)
     {
-        var folder = Directory.CreateTempSubdirectory("kam-oracle-");
-        portfolio.Write(folder.FullName);
-        await ImportAsync(folder.FullName);
-        folder.Delete(recursive: true);
+        await ImportAsync(portfolio);
         foreach (var client in portfolio.Clients.Where(client => client.Inputs != new Inputs()))
             await EnterAsync(client);
         foreach (var client in portfolio.Clients.Where(client => !client.Active))
