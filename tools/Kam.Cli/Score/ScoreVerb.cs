@@ -14,7 +14,7 @@ static class ScoreVerb
     readonly static Option<bool> All = new("--all") { Description = "Do the work in this process instead of the platform's background jobs; needs the role KAM Importer." };
     readonly static Option<string?> Part = new("--shard") { Description = "With --all: do part i of n, for example 1/4. Each part may run on its own machine as its own application user." };
     readonly static Option<DirectoryInfo?> Journal = new("--journal") { Description = "With --all: where the state of the run is kept; all shards share it. Default: a folder of the user's, one for each organisation." };
-    readonly static Option<int> Wait = new("--wait") { Description = "For how many minutes without any progress of the others to wait before giving up.", DefaultValueFactory = _ => 10 };
+    readonly static Option<int> Wait = new("--wait") { Description = "For how many minutes without any progress, of the platform or of other shards, to wait.", DefaultValueFactory = _ => 10 };
     readonly static Option<int?> Workers = new("--workers") { Description = "With --all: requests at the same time. Default: what the service recommends." };
     readonly static Option<FileInfo?> Export = new("--export") { Description = "When the run is complete, write one line a client with every computed column to this CSV file." };
     readonly static Option<bool> Json = new("--json") { Description = "Print the counters as one JSON line on standard output." };
@@ -40,7 +40,9 @@ static class ScoreVerb
     {
         var patience = TimeSpan.FromMinutes(arguments.GetValue(Wait));
         if (!arguments.GetValue(All))
-            return await new ServerRun(client, log, patience).RunAsync(arguments.GetValue(Full), cancel).ConfigureAwait(false);
+            return arguments.GetValue(Part) is null && arguments.GetValue(Journal) is null && arguments.GetValue(Workers) is null
+                ? await new ServerRun(client, log, patience).RunAsync(arguments.GetValue(Full), cancel).ConfigureAwait(false)
+                : throw new InvalidOperationException("--shard, --journal and --workers belong to --all: the platform divides its own work.");
         var shard = Shard.Parse(arguments.GetValue(Part));
         if (!shard.IsWhole && arguments.GetValue(Journal) is null)
             throw new InvalidOperationException("Shards find each other in the journal: give all of them the same --journal.");
