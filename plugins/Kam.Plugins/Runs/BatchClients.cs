@@ -24,6 +24,9 @@ static class BatchClients
     {
         if (clients.Count == 0) return Array.Empty<BatchClient>();
         var query = Query();
+        var run = query.LinkEntities[0].AddLink(ScoringRunRow.Table, ClientValueRow.Columns.RunId, ScoringRunRow.Columns.ScoringRunId, JoinOperator.LeftOuter);
+        run.EntityAlias = RunAlias;
+        run.Columns.AddColumns(ScoringRunRow.Columns.ScoringRunId, ScoringRunRow.Columns.Fingerprint);
         query.Criteria.AddCondition(AccountRow.Columns.AccountId, ConditionOperator.In, clients.Cast<object>().ToArray());
         var snapshot = query.AddLink(SnapshotRow.Table, AccountRow.Columns.AccountId, SnapshotRow.Columns.AccountId, JoinOperator.LeftOuter);
         snapshot.EntityAlias = SnapshotAlias;
@@ -33,7 +36,7 @@ static class BatchClients
         return service.RetrieveMultiple(query).Entities.Select(Client).ToList();
     }
 
-    /// <summary>A page of all clients that have figures, without snapshots.</summary>
+    /// <summary>A page of all clients that have figures, without their runs and snapshots: whoever may see a client may not see those.</summary>
     public static ClientPage Page(IOrganizationService service, int number, int size)
     {
         var query = Query();
@@ -50,9 +53,6 @@ static class BatchClients
         var value = query.AddLink(ClientValueRow.Table, AccountRow.Columns.AccountId, ClientValueRow.Columns.AccountId, JoinOperator.LeftOuter);
         value.EntityAlias = ValueAlias;
         value.Columns.AddColumns(BatchColumns.Value);
-        var run = value.AddLink(ScoringRunRow.Table, ClientValueRow.Columns.RunId, ScoringRunRow.Columns.ScoringRunId, JoinOperator.LeftOuter);
-        run.EntityAlias = RunAlias;
-        run.Columns.AddColumns(ScoringRunRow.Columns.ScoringRunId, ScoringRunRow.Columns.Fingerprint);
         query.AddOrder(AccountRow.Columns.AccountId, OrderType.Ascending);
         return query;
     }

@@ -47,6 +47,14 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    public void It_is_open_to_who_may_see_the_model_and_clients_but_no_runs()
+    {
+        tenant.ScoreAll();
+        var model = Draft(row => row.KeyScore = 40);
+        Assert.Equal(Preview(model).GetRawText(), Preview(model, tenant.People.Clara).GetRawText());
+    }
+
+    [Fact]
     public void A_client_whose_segment_is_set_by_hand_stays()
     {
         foreach (var client in tenant.Clients()) client.IsKey(tenant);
@@ -65,9 +73,9 @@ public sealed class PreviewTests : IDisposable
         return tenant.Administrator.Create(model.Row);
     }
 
-    JsonElement Preview(Guid model)
+    JsonElement Preview(Guid model, Guid? user = null)
     {
-        var answer = tenant.Administrator.Execute(new OrganizationRequest(CustomApis.PreviewModel.Name) { [CustomApis.PreviewModel.Model] = model, [CustomApis.PreviewModel.Page] = 1 });
+        var answer = tenant.People.As(user ?? tenant.Organization.AdministratorId).Execute(new OrganizationRequest(CustomApis.PreviewModel.Name) { [CustomApis.PreviewModel.Model] = model, [CustomApis.PreviewModel.Page] = 1 });
         var changes = JsonDocument.Parse((string)answer[CustomApis.PreviewModel.Changes]).RootElement;
         Assert.Equal((changes.GetProperty("runNeeded").GetBoolean() ? 0 : 30, false), ((int)answer[CustomApis.PreviewModel.Examined], (bool)answer[CustomApis.PreviewModel.More]));
         return changes;
