@@ -28,6 +28,31 @@ public sealed class SetUpTests : IDisposable
     }
 
     [Fact]
+    public void So_are_an_administrators_weights_and_recommendations()
+    {
+        tenant.Administrator.Update(new ScoringModelRow(Find(ScoringModelRow.Table, ScoringModelRow.Columns.Code, "DEFAULT")) { WeightValue = 40, WeightPotential = 20 }.Row);
+        var profile = Find(PscProfileRow.Table, PscProfileRow.Columns.Code, "P+S+C+");
+        tenant.Administrator.Update(new PscProfileRow(profile) { Recommendation = "Call them today" }.Row);
+        var before = tenant.Everything();
+        SetUp();
+        Assert.Equal(before, tenant.Everything());
+    }
+
+    [Fact]
+    public void A_shipped_model_that_comes_back_does_not_push_aside_the_active_one()
+    {
+        var shipped = Find(ScoringModelRow.Table, ScoringModelRow.Columns.Code, "DEFAULT");
+        var ours = tenant.Administrator.Create(new ScoringModelRow
+        {
+            Name = "Ours", Code = "OURS", ModelStatus = ModelStatusChoice.Active,
+            WeightValue = 35, WeightPotential = 25, WeightRegularity = 15, WeightMargin = 15, WeightStrategic = 10,
+        }.Row);
+        tenant.Administrator.Delete(ScoringModelRow.Table, shipped);
+        SetUp();
+        Assert.Equal((ModelStatusChoice.Active, ModelStatusChoice.Draft), (Status(ours), Status(Find(ScoringModelRow.Table, ScoringModelRow.Columns.Code, "DEFAULT"))));
+    }
+
+    [Fact]
     public void What_was_deleted_comes_back()
     {
         tenant.Administrator.Delete(ProgressDefinitionRow.Table, Catalogue()[0].Id);
@@ -57,6 +82,15 @@ public sealed class SetUpTests : IDisposable
     public void Dispose() => tenant.Dispose();
 
     ParameterCollection SetUp() => tenant.Administrator.Execute(new OrganizationRequest(CustomApis.Setup.Name)).Results;
+
+    ModelStatusChoice? Status(Guid model) => new ScoringModelRow(tenant.System.Retrieve(ScoringModelRow.Table, model, new ColumnSet(ScoringModelRow.Columns.ModelStatus))).ModelStatus;
+
+    Guid Find(string table, string column, string value)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(column) };
+        query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
+        return tenant.System.RetrieveMultiple(query).Entities.Single().Id;
+    }
 
     List<ProgressDefinitionRow> Catalogue()
     {
