@@ -17,7 +17,7 @@ sealed record KeptScore(Entity Value, ValueStatistics Statistics, FrozenRun Run)
     /// <summary>Null for a client that no run has scored yet. One query.</summary>
     public static KeptScore? Read(IOrganizationService service, Entity account)
     {
-        var query = new QueryExpression(ClientValueRow.Table) { ColumnSet = new ColumnSet(Plugins.Value.Statistics.ValueColumns.Concat(StateColumns.All).ToArray()) };
+        var query = new QueryExpression(ClientValueRow.Table) { ColumnSet = new ColumnSet(Plugins.Value.Statistics.ScoredColumns.Concat(StateColumns.All).ToArray()) };
         query.Criteria.AddCondition(ClientValueRow.Columns.AccountId, ConditionOperator.Equal, account.Id);
         var link = query.AddLink(ScoringRunRow.Table, ClientValueRow.Columns.RunId, ScoringRunRow.Columns.ScoringRunId, JoinOperator.LeftOuter);
         link.EntityAlias = Alias;

@@ -1,3 +1,4 @@
+using System.Linq;
 using Kam.Domain;
 using Kam.Plugins.Model;
 using Kam.Plugins.Rows;
@@ -16,18 +17,23 @@ static class Statistics
         AccountRow.Columns.Revenue12, AccountRow.Columns.LtvRevenue, AccountRow.Columns.LtvProfit, AccountRow.Columns.FirstPurchaseOn, AccountRow.Columns.LastPurchaseOn,
     };
 
-    public static readonly string[] ValueColumns =
+    /// <summary>What a score and a segment are told from: an edit of a client reads no more.</summary>
+    public static readonly string[] ScoredColumns =
     {
-        ClientValueRow.Columns.AsOf, ClientValueRow.Columns.Revenue12, ClientValueRow.Columns.PreviousRevenue12, ClientValueRow.Columns.Profit12, ClientValueRow.Columns.PreviousProfit12,
-        ClientValueRow.Columns.Revenue12Before, ClientValueRow.Columns.Profit12Before, ClientValueRow.Columns.RevenueToAsOf, ClientValueRow.Columns.ProfitToAsOf,
-        ClientValueRow.Columns.NetWithCost12, ClientValueRow.Columns.NetWithCostToAsOf, ClientValueRow.Columns.Categories12,
-        ClientValueRow.Columns.FirstAsOf, ClientValueRow.Columns.LastAsOf, ClientValueRow.Columns.DatesAsOf, ClientValueRow.Columns.PurchaseDates,
+        ClientValueRow.Columns.AsOf, ClientValueRow.Columns.Revenue12, ClientValueRow.Columns.Profit12, ClientValueRow.Columns.Revenue12Before, ClientValueRow.Columns.Profit12Before,
+        ClientValueRow.Columns.RevenueToAsOf, ClientValueRow.Columns.ProfitToAsOf, ClientValueRow.Columns.FirstAsOf, ClientValueRow.Columns.LastAsOf, ClientValueRow.Columns.DatesAsOf,
+        ClientValueRow.Columns.Intervals, ClientValueRow.Columns.MeanInterval, ClientValueRow.Columns.MedianInterval, ClientValueRow.Columns.Variation, ClientValueRow.Columns.Basis,
+    };
+
+    public static readonly string[] ValueColumns = ScoredColumns.Concat(new[]
+    {
+        ClientValueRow.Columns.PreviousRevenue12, ClientValueRow.Columns.PreviousProfit12,
+        ClientValueRow.Columns.NetWithCost12, ClientValueRow.Columns.NetWithCostToAsOf, ClientValueRow.Columns.Categories12, ClientValueRow.Columns.PurchaseDates,
         ClientValueRow.Columns.Orders12, ClientValueRow.Columns.CategoryOrders12, ClientValueRow.Columns.PreviousOrders12, ClientValueRow.Columns.PreviousCategoryOrders12,
-        ClientValueRow.Columns.Intervals, ClientValueRow.Columns.MeanInterval, ClientValueRow.Columns.MedianInterval, ClientValueRow.Columns.Variation,
-        ClientValueRow.Columns.TodayIntervals, ClientValueRow.Columns.TodayMean, ClientValueRow.Columns.TodayMedian, ClientValueRow.Columns.Basis,
+        ClientValueRow.Columns.TodayIntervals, ClientValueRow.Columns.TodayMean, ClientValueRow.Columns.TodayMedian,
         ClientValueRow.Columns.LtvRevenue, ClientValueRow.Columns.LtvProfit, ClientValueRow.Columns.Orders,
         ClientValueRow.Columns.CategoriesPerOrder, ClientValueRow.Columns.RevenuePerCategoryOrder, ClientValueRow.Columns.OrdersPerYear, ClientValueRow.Columns.Years, ClientValueRow.Columns.Margin,
-    };
+    }).ToArray();
 
     /// <summary>Null for a client that never bought. How many purchases there were is not kept, nor the variation of the intervals up to today: nothing is told from either.</summary>
     public static ValueStatistics? Of(Entity account, Entity value) => value.Day(ClientValueRow.Columns.AsOf) is not { } asOf ? null : new()
