@@ -8,7 +8,7 @@ namespace Kam.Domain;
 /// <summary>What a run needs of a client beyond single figures: the intervals of the 36 months up to the as-of date, and the mix of the twelve. Kept as one text.</summary>
 public sealed record Basis
 {
-    // A run goes through these of every client several times: as arrays nothing is copied on the way.
+    // A run goes through these of every client: as arrays nothing is copied on the way.
     internal readonly int[] Lengths;
     internal readonly CategoryMix[] Categories;
 
