@@ -17,6 +17,7 @@ static class Welcome
         Say.Line("  Worth a look:");
         Say.Line("    as a key account manager: open a client, tab Progresses, complete one without evidence, then with it;");
         Say.Line("      the client's percentage moves in the same save, and the change history keeps who, when and why");
+        Say.Line("    the same client's score: every criterion with its numbers, and where the client stands among all; Team: the ranked list, three pictures");
         Say.Line("    as a farmer: the same client is not in any list, nor behind its address");
         Say.Line("    as a manager: the team's dashboard; as an administrator: Settings, the health page");
         Say.Line();
