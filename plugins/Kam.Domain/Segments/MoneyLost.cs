@@ -10,6 +10,6 @@ public static class MoneyLost
     public static decimal? Of(decimal revenue12, decimal? profit12, decimal? costToServe, decimal acceptedShare)
     {
         if (profit12 - (costToServe ?? 0) is < 0 and var loss) return Rounded.To(2, -loss);
-        return costToServe is { } cost ? Rounded.To(2, Math.Max(0, cost - revenue12 * acceptedShare / 100)) : null;
+        return costToServe is { } cost ? Rounded.To(2, Math.Max(0, cost - Math.Max(0, revenue12) * acceptedShare / 100)) : null;
     }
 }
