@@ -8,7 +8,9 @@ static class Expected
     /// <summary>Of the row that explains the client. Only for one with a purchase date.</summary>
     public static Dictionary<string, object?> Of(Client client, Population population, Standing? before = null)
     {
-        var columns = Statistics(client, population.Frame);
+        var columns = Amounts(client, population.Frame);
+        AddLifetime(columns, new Lifetime(client, population.Frame));
+        AddCounts(columns, client, population.Frame);
         AddRhythm(columns, client, population);
         AddChange(columns, new Change(client, population.Frame));
         if (HasBought(client, population.Frame))
@@ -19,28 +21,43 @@ static class Expected
     /// <summary>Of the client's own row.</summary>
     public static Dictionary<string, object?> OfAccount(Client client, Population population, Standing? before = null)
     {
-        var (frame, score) = (population.Frame, HasBought(client, population.Frame) ? new Score(Criteria.Of(client, population)) : null);
+        var columns = HasBought(client, population.Frame) ? Judged(client, population, before) : Unjudged();
+        var (frame, known) = (population.Frame, client.Purchases.Count > 0);
         var next = new NextOrder(client, frame, population.Median);
-        var standing = score is null ? null : Standing.Of(client, population, before);
-        var known = client.Purchases.Count > 0;
-        var value = score is null ? null : Value.Of(client, frame, population.Model.Basis);
+        columns["kam_revenue12"] = known ? client.Revenue(frame.Year) : null;
+        columns["kam_ltvrevenue"] = known ? client.Revenue(frame.ToToday) : null;
+        columns["kam_ltvprofit"] = client.Profit(frame.ToToday);
+        columns["kam_firstpurchaseon"] = First(client.Dates(frame.ToToday));
+        columns["kam_lastpurchaseon"] = Last(client.Dates(frame.ToToday));
+        columns["kam_nextorderexpectedon"] = next.Expected;
+        columns["kam_reengageneeded"] = next.ReEngageNeeded;
+        return columns;
+    }
+
+    static Dictionary<string, object?> Judged(Client client, Population population, Standing? before)
+    {
+        var (score, standing) = (new Score(Criteria.Of(client, population)), Standing.Of(client, population, before));
         return new Dictionary<string, object?>
         {
-            ["kam_segment"] = FirstOption + (int?)standing?.Segment,
-            ["kam_segmentreason"] = FirstOption + (int?)standing?.Reason,
-            ["kam_score"] = score?.Points,
-            ["kam_confidence"] = score?.Confidence,
-            ["kam_pscprofile"] = score is null ? null : ProfileOf(client, population).ToString(),
-            ["kam_iscandidate"] = value > population.Model.CandidateThreshold,
-            ["kam_revenue12"] = known ? client.Revenue(frame.Year) : null,
-            ["kam_ltvrevenue"] = known ? client.Revenue(frame.ToToday) : null,
-            ["kam_ltvprofit"] = client.Profit(frame.ToToday),
-            ["kam_firstpurchaseon"] = client.Dates(frame.ToToday) is [var first, ..] ? first : null,
-            ["kam_lastpurchaseon"] = client.Dates(frame.ToToday) is [.., var last] ? last : null,
-            ["kam_nextorderexpectedon"] = next.Expected,
-            ["kam_reengageneeded"] = next.ReEngageNeeded,
+            ["kam_segment"] = FirstOption + (int)standing.Segment,
+            ["kam_segmentreason"] = FirstOption + (int)standing.Reason,
+            ["kam_score"] = score.Points,
+            ["kam_confidence"] = score.Confidence,
+            ["kam_pscprofile"] = ProfileOf(client, population).ToString(),
+            ["kam_iscandidate"] = Value.Of(client, population.Frame, population.Model.Basis) > population.Model.CandidateThreshold,
         };
     }
+
+    /// <summary>Never bought by D: no score and no segment.</summary>
+    static Dictionary<string, object?> Unjudged() => new()
+    {
+        ["kam_segment"] = null,
+        ["kam_segmentreason"] = null,
+        ["kam_score"] = null,
+        ["kam_confidence"] = null,
+        ["kam_pscprofile"] = null,
+        ["kam_iscandidate"] = false,
+    };
 
     public static bool HasBought(Client client, Frame frame) => client.Dates(frame.ToAsOf).Count > 0;
 
@@ -49,41 +66,51 @@ static class Expected
         population.RhythmOf(client).Regularity(population.DaysSince(client)),
         population.Capacities.At(population.Prices.Capacity(client)));
 
-    static Dictionary<string, object?> Statistics(Client client, Frame frame)
+    static Dictionary<string, object?> Amounts(Client client, Frame frame) => new()
     {
-        var lifetime = new Lifetime(client, frame);
-        return new Dictionary<string, object?>
-        {
-            ["kam_asof"] = frame.AsOf,
-            ["kam_revenue12"] = client.Revenue(frame.Year),
-            ["kam_previousrevenue12"] = client.Revenue(frame.PreviousYear),
-            ["kam_profit12"] = client.Profit(frame.Year),
-            ["kam_previousprofit12"] = client.Profit(frame.PreviousYear),
-            ["kam_revenue12before"] = client.Revenue(frame.YearMonthBefore),
-            ["kam_profit12before"] = client.Profit(frame.YearMonthBefore),
-            ["kam_revenuetoasof"] = client.Revenue(frame.ToAsOf),
-            ["kam_profittoasof"] = client.Profit(frame.ToAsOf),
-            ["kam_netwithcost12"] = client.In(frame.Year).Where(line => line.Cost is not null).Sum(line => line.Net),
-            ["kam_netwithcosttoasof"] = client.In(frame.ToAsOf).Where(line => line.Cost is not null).Sum(line => line.Net),
-            ["kam_ltvrevenue"] = lifetime.Revenue,
-            ["kam_ltvprofit"] = lifetime.Profit,
-            ["kam_categoriesperorder"] = lifetime.CategoriesPerOrder,
-            ["kam_revenuepercategoryorder"] = lifetime.RevenuePerCategoryOrder,
-            ["kam_ordersperyear"] = lifetime.OrdersPerYear,
-            ["kam_years"] = lifetime.Years,
-            ["kam_margin"] = lifetime.Margin,
-            ["kam_categories12"] = Client.Categories(client.In(frame.Year)),
-            ["kam_orders"] = client.Orders(frame.ToToday).Count,
-            ["kam_orders12"] = client.Orders(frame.Year).Count,
-            ["kam_categoryorders12"] = client.CategoryOrders(frame.Year),
-            ["kam_previousorders12"] = client.Orders(frame.PreviousYear).Count,
-            ["kam_previouscategoryorders12"] = client.CategoryOrders(frame.PreviousYear),
-            ["kam_purchasedates"] = client.Dates(frame.ToToday).Count,
-            ["kam_datesasof"] = client.Dates(frame.ToAsOf).Count,
-            ["kam_firstasof"] = client.Dates(frame.ToAsOf) is [var first, ..] ? first : null,
-            ["kam_lastasof"] = client.Dates(frame.ToAsOf) is [.., var last] ? last : null,
-        };
+        ["kam_asof"] = frame.AsOf,
+        ["kam_revenue12"] = client.Revenue(frame.Year),
+        ["kam_previousrevenue12"] = client.Revenue(frame.PreviousYear),
+        ["kam_profit12"] = client.Profit(frame.Year),
+        ["kam_previousprofit12"] = client.Profit(frame.PreviousYear),
+        ["kam_revenue12before"] = client.Revenue(frame.YearMonthBefore),
+        ["kam_profit12before"] = client.Profit(frame.YearMonthBefore),
+        ["kam_revenuetoasof"] = client.Revenue(frame.ToAsOf),
+        ["kam_profittoasof"] = client.Profit(frame.ToAsOf),
+        ["kam_netwithcost12"] = WithCost(client, frame.Year),
+        ["kam_netwithcosttoasof"] = WithCost(client, frame.ToAsOf),
+    };
+
+    static decimal WithCost(Client client, Period period) => client.In(period).Where(line => line.Cost is not null).Sum(line => line.Net);
+
+    static void AddLifetime(Dictionary<string, object?> columns, Lifetime lifetime)
+    {
+        columns["kam_ltvrevenue"] = lifetime.Revenue;
+        columns["kam_ltvprofit"] = lifetime.Profit;
+        columns["kam_categoriesperorder"] = lifetime.CategoriesPerOrder;
+        columns["kam_revenuepercategoryorder"] = lifetime.RevenuePerCategoryOrder;
+        columns["kam_ordersperyear"] = lifetime.OrdersPerYear;
+        columns["kam_years"] = lifetime.Years;
+        columns["kam_margin"] = lifetime.Margin;
     }
+
+    static void AddCounts(Dictionary<string, object?> columns, Client client, Frame frame)
+    {
+        columns["kam_categories12"] = Client.Categories(client.In(frame.Year));
+        columns["kam_orders"] = client.Orders(frame.ToToday).Count;
+        columns["kam_orders12"] = client.Orders(frame.Year).Count;
+        columns["kam_categoryorders12"] = client.CategoryOrders(frame.Year);
+        columns["kam_previousorders12"] = client.Orders(frame.PreviousYear).Count;
+        columns["kam_previouscategoryorders12"] = client.CategoryOrders(frame.PreviousYear);
+        columns["kam_purchasedates"] = client.Dates(frame.ToToday).Count;
+        columns["kam_datesasof"] = client.Dates(frame.ToAsOf).Count;
+        columns["kam_firstasof"] = First(client.Dates(frame.ToAsOf));
+        columns["kam_lastasof"] = Last(client.Dates(frame.ToAsOf));
+    }
+
+    static DateOnly? First(IReadOnlyList<DateOnly> dates) => dates is [var first, ..] ? first : null;
+
+    static DateOnly? Last(IReadOnlyList<DateOnly> dates) => dates is [.., var last] ? last : null;
 
     static void AddRhythm(Dictionary<string, object?> columns, Client client, Population population)
     {
