@@ -1,13 +1,15 @@
 using Kam.Domain;
 using Kam.Plugins.Model;
 using Kam.Plugins.Rows;
+using Kam.Plugins.Runs;
 using Kam.Plugins.Scoring;
 
 namespace Kam.Plugins.Value;
 
 /// <summary>
 /// Computes a client's value from all its purchases, and scores it by the last run: lock, read, write what changed. Only inside a transaction,
-/// since the lock is nothing outside; and not when another answer came first, unless it is forced.
+/// since the lock is nothing outside; and not when another answer came first, unless it is forced. A run that is measuring asks for the value
+/// alone: a score among the clients of the run before would move a segment, and start what follows from it, only to be replaced.
 /// </summary>
 [CustomApi(CustomApis.RecalculateAccount.Name)]
 public sealed class RecalculateAccount : Rule
@@ -29,6 +31,6 @@ public sealed class RecalculateAccount : Rule
     {
         var run = FrozenRun.Of(state.Run) ?? FrozenRun.Last(happened.Service);
         var purchases = Purchases.Of(happened.Service, state.Account.Id);
-        ValueFigures.Write(happened, state, ValueStatistics.Of(purchases, happened.Today), run);
+        ValueFigures.Write(happened, state, ValueStatistics.Of(purchases, happened.Today), run, isScored: !happened.IsWithin<WorkBatch>());
     }
 }

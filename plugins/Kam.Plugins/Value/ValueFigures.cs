@@ -10,7 +10,8 @@ namespace Kam.Plugins.Value;
 static class ValueFigures
 {
     /// <param name="run">The run that the client is scored by; null before the first.</param>
-    public static void Write(Event happened, ValueState state, ValueStatistics statistics, FrozenRun? run)
+    /// <param name="isScored">False while the next run measures, which will score the client itself.</param>
+    public static void Write(Event happened, ValueState state, ValueStatistics statistics, FrozenRun? run, bool isScored)
     {
         var account = new Entity(AccountRow.Table);
         var value = new Entity(ClientValueRow.Table);
@@ -18,7 +19,7 @@ static class ValueFigures
         ChangeColumns.Put(value, ValueChange.Of(statistics));
         Expectation.Put(account, value, statistics, run?.Population, happened.Today);
         if (run is null) PutRegularity(value, statistics);
-        else Score(happened, state, statistics, run, account, value);
+        else if (isScored) Score(happened, state, statistics, run, account, value);
         account[AccountRow.Columns.RecalculationDone] = state.Account.GetAttributeValue<string>(AccountRow.Columns.RecalculationRequest);
         WriteAccount(happened, state, account);
         ClientValue.Write(happened.Service, state.Account, state.Value, value);

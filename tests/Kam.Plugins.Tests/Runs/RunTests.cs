@@ -41,6 +41,24 @@ public sealed class RunTests : IDisposable
         Assert.Equal(versions, tenant.Versions());
     }
 
+    /// <summary>The figures move first, the score when all figures are there: a segment between the two would start checklists and decisions for nothing.</summary>
+    [Fact]
+    public void In_a_new_month_no_score_moves_before_the_population_is_frozen()
+    {
+        tenant.ScoreAll();
+        tenant.Clock.Pass(31);
+        var before = Scores();
+        List<(Guid, decimal?, SegmentChoice?)>? frozen = null;
+        using (tenant.Organization.Observe(call =>
+               {
+                   if (call.Message == CustomApis.ScoreClients.Name) frozen ??= Scores();
+               })) tenant.ScoreAll();
+        Assert.Equal(before, frozen);
+        Assert.NotEqual(before, Scores());
+    }
+
+    List<(Guid, decimal?, SegmentChoice?)> Scores() => [.. tenant.Clients().Select(client => (client.Id, client.Account.Score, client.Account.Segment))];
+
     [Fact]
     public void The_whole_chain_is_five_deep()
     {
