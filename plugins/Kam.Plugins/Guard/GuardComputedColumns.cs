@@ -12,7 +12,7 @@ namespace Kam.Plugins.Guard;
     AccountRow.Columns.WalletSource, AccountRow.Columns.Segment, AccountRow.Columns.ProgressPercent, AccountRow.Columns.ProgressCompleted, AccountRow.Columns.ProgressApplicable,
     AccountRow.Columns.StalledCount, AccountRow.Columns.RelationshipStatus, AccountRow.Columns.Revenue12, AccountRow.Columns.LtvRevenue, AccountRow.Columns.LtvProfit,
     AccountRow.Columns.FirstPurchaseOn, AccountRow.Columns.LastPurchaseOn, AccountRow.Columns.NextOrderExpectedOn,
-    AccountRow.Columns.Score, AccountRow.Columns.Confidence, AccountRow.Columns.PscProfile, AccountRow.Columns.SegmentReason, AccountRow.Columns.IsCandidate, AccountRow.Columns.ReengageNeeded,
+    AccountRow.Columns.Score, AccountRow.Columns.Confidence, AccountRow.Columns.PscProfile, AccountRow.Columns.SegmentReason, AccountRow.Columns.ServiceRole, AccountRow.Columns.IsCandidate, AccountRow.Columns.ReengageNeeded,
     AccountRow.Columns.RecalculatedOn, AccountRow.Columns.RecalculationDone, AccountRow.Columns.Lock,
 })]
 [Step(Message.Create, ProgressRow.Table, Stage.PreValidation)]

@@ -570,6 +570,13 @@ public sealed class AccountRow
         set => Row[Columns.SegmentReason] = value is { } option ? new OptionSetValue((int)option) : null;
     }
 
+    /// <summary>Served by</summary>
+    public KamRoleChoice? ServiceRole
+    {
+        get => (KamRoleChoice?)Row.GetAttributeValue<OptionSetValue>(Columns.ServiceRole)?.Value;
+        set => Row[Columns.ServiceRole] = value is { } option ? new OptionSetValue((int)option) : null;
+    }
+
     /// <summary>KAM candidate</summary>
     public bool? IsCandidate
     {
@@ -668,6 +675,7 @@ public sealed class AccountRow
         public const string Confidence = "kam_confidence";
         public const string PscProfile = "kam_pscprofile";
         public const string SegmentReason = "kam_segmentreason";
+        public const string ServiceRole = "kam_servicerole";
         public const string IsCandidate = "kam_iscandidate";
         public const string ReengageNeeded = "kam_reengageneeded";
     }

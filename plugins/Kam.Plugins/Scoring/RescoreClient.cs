@@ -22,7 +22,7 @@ namespace Kam.Plugins.Scoring;
     {
         AccountRow.Columns.Wallet, AccountRow.Columns.ExpectedGrowth, AccountRow.Columns.CostsToServe12, AccountRow.Columns.TransactionCurrencyId, AccountRow.Columns.ExchangeRate,
         AccountRow.Columns.MarketRating, AccountRow.Columns.ReferenceRating, AccountRow.Columns.InnovationRating, AccountRow.Columns.CoDevelopmentRating,
-        AccountRow.Columns.SegmentOverride, AccountRow.Columns.OverrideExpiresOn, AccountRow.Columns.Segment, AccountRow.Columns.SegmentReason,
+        AccountRow.Columns.SegmentOverride, AccountRow.Columns.OverrideExpiresOn, AccountRow.Columns.Segment, AccountRow.Columns.SegmentReason, AccountRow.Columns.ServiceRole,
         AccountRow.Columns.Score, AccountRow.Columns.Confidence, AccountRow.Columns.PscProfile, AccountRow.Columns.IsCandidate,
         AccountRow.Columns.FirstPurchaseOn, AccountRow.Columns.LastPurchaseOn,
     })]

@@ -19,21 +19,16 @@ public sealed class ApplySegmentOverride : Rule
             account.GetAttributeValue<string>(AccountRow.Columns.OverrideReason),
             account.Day(AccountRow.Columns.OverrideExpiresOn), happened.Today);
         if (decision.Refusal is not null) return decision.Refusal;
-        if (decision.Value is { } set) Show(happened, set);
+        if (decision.Value is { } set) ShownSegment.Show(happened.Target, set.Segment, SegmentReason.Override);
         else if (happened.Before.Contains(AccountRow.Columns.SegmentOverride)) Clear(happened);
         return null;
-    }
-
-    static void Show(Event happened, SegmentOverride set)
-    {
-        happened.Target[AccountRow.Columns.Segment] = Values.Option(set.Segment);
-        happened.Target[AccountRow.Columns.SegmentReason] = Values.Option(SegmentReason.Override);
     }
 
     /// <summary>The computed segment, if there is one, is put in its place next.</summary>
     static void Clear(Event happened)
     {
-        foreach (var column in new[] { AccountRow.Columns.Segment, AccountRow.Columns.SegmentReason, AccountRow.Columns.OverrideReason, AccountRow.Columns.OverrideExpiresOn })
-            happened.Target[column] = null;
+        ShownSegment.Show(happened.Target, null, null);
+        happened.Target[AccountRow.Columns.OverrideReason] = null;
+        happened.Target[AccountRow.Columns.OverrideExpiresOn] = null;
     }
 }

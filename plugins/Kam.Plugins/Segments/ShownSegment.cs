@@ -8,7 +8,7 @@ namespace Kam.Plugins.Segments;
 /// <summary>The segment that everybody sees: the one set by hand while it holds, else the computed one, which is kept beneath.</summary>
 static class ShownSegment
 {
-    public static readonly string[] Columns = { AccountRow.Columns.Segment, AccountRow.Columns.SegmentReason };
+    public static readonly string[] Columns = { AccountRow.Columns.Segment, AccountRow.Columns.SegmentReason, AccountRow.Columns.ServiceRole };
 
     public static readonly string[] Read = { AccountRow.Columns.SegmentOverride, AccountRow.Columns.OverrideExpiresOn };
 
@@ -16,10 +16,17 @@ static class ShownSegment
     public static bool IsSetByHand(Entity account, Day today) =>
         account.Contains(AccountRow.Columns.SegmentOverride) && account[AccountRow.Columns.SegmentOverride] is not null && !(account.Day(AccountRow.Columns.OverrideExpiresOn) < today);
 
+    /// <summary>The segment with what follows from it.</summary>
+    public static void Show(Entity account, Segment? segment, SegmentReason? reason)
+    {
+        account[AccountRow.Columns.Segment] = Values.OptionOf(segment);
+        account[AccountRow.Columns.SegmentReason] = Values.OptionOf(reason);
+        account[AccountRow.Columns.ServiceRole] = Values.OptionOf(ServiceRoles.Of(segment));
+    }
+
     public static void Put(Entity wanted, Entity account, SegmentState? computed, Day today)
     {
         var isSet = IsSetByHand(account, today);
-        wanted[AccountRow.Columns.Segment] = isSet ? account[AccountRow.Columns.SegmentOverride] : Values.OptionOf(computed?.Segment);
-        wanted[AccountRow.Columns.SegmentReason] = isSet ? Values.Option(SegmentReason.Override) : Values.OptionOf(computed?.Reason);
+        Show(wanted, isSet ? account.Choice<Segment>(AccountRow.Columns.SegmentOverride) : computed?.Segment, isSet ? SegmentReason.Override : computed?.Reason);
     }
 }

@@ -23,6 +23,15 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void Whom_a_segment_asks_for_stands_on_the_client()
+    {
+        tenant.ScoreAll();
+        Assert.All(tenant.Clients(), client => Assert.Equal(
+            client.Account.Segment switch { SegmentChoice.Regular => KamRoleChoice.Farmer, SegmentChoice.New => KamRoleChoice.Hunter, SegmentChoice.Problem => null, _ => KamRoleChoice.Kam },
+            client.Account.ServiceRole));
+    }
+
+    [Fact]
     public void Recalculated_from_its_purchases_each_client_stays_as_the_run_left_it()
     {
         tenant.ScoreAll();

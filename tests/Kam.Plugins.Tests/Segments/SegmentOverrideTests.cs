@@ -9,7 +9,7 @@ public class SegmentOverrideTests(Tenant tenant) : IClassFixture<Tenant>
     {
         var client = A.Client(tenant);
         client.IsKey(tenant);
-        Assert.Equal(SegmentChoice.Key, client.Account.Segment);
+        Assert.Equal((SegmentChoice.Key, KamRoleChoice.Kam), (client.Account.Segment, client.Account.ServiceRole));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class SegmentOverrideTests(Tenant tenant) : IClassFixture<Tenant>
         var client = A.Client(tenant);
         client.IsKey(tenant);
         tenant.Administrator.Update(new AccountRow(client.Id) { SegmentOverride = null }.Row);
-        Assert.Equal((null, null, null), (client.Account.Segment, client.Account.OverrideReason, client.Account.OverrideExpiresOn));
+        Assert.Equal((null, null, null, null), (client.Account.Segment, client.Account.ServiceRole, client.Account.OverrideReason, client.Account.OverrideExpiresOn));
     }
 
     void Override(Client client, DateTime? expiry) =>

@@ -22,6 +22,7 @@ export interface AccountMainColumns {
   kam_recalculatedon: Xrm.Attributes.DateAttribute;
   kam_segment: Xrm.Attributes.OptionSetAttribute;
   kam_segmentreason: Xrm.Attributes.OptionSetAttribute;
+  kam_servicerole: Xrm.Attributes.OptionSetAttribute;
   kam_confidence: Xrm.Attributes.NumberAttribute;
   kam_pscprofile: Xrm.Attributes.StringAttribute;
   kam_iscandidate: Xrm.Attributes.BooleanAttribute;
@@ -83,6 +84,7 @@ export interface AccountMainControls {
   subgrid_purchases: Xrm.Controls.GridControl;
   kam_segment: Xrm.Controls.OptionSetControl;
   kam_segmentreason: Xrm.Controls.OptionSetControl;
+  kam_servicerole: Xrm.Controls.OptionSetControl;
   kam_confidence: Xrm.Controls.NumberControl;
   kam_pscprofile: Xrm.Controls.StringControl;
   kam_iscandidate: Xrm.Controls.BooleanControl;

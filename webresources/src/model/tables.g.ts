@@ -91,6 +91,7 @@ export const account = {
     confidence: "kam_confidence",
     pscProfile: "kam_pscprofile",
     segmentReason: "kam_segmentreason",
+    serviceRole: "kam_servicerole",
     isCandidate: "kam_iscandidate",
     reengageNeeded: "kam_reengageneeded",
   },

@@ -22,5 +22,5 @@ static class AccountColumns
     ];
 
     public static readonly string Select = "accountid,name,_owninguser_value,_owningteam_value,kam_recalculationrequest,kam_recalculationdone,"
-        + $"kam_segment,kam_segmentreason,kam_segmentoverride,kam_overrideexpireson,kam_progresspercent,{All.Names()},{Inputs.Columns}";
+        + $"kam_segment,kam_segmentreason,kam_servicerole,kam_segmentoverride,kam_overrideexpireson,kam_progresspercent,{All.Names()},{Inputs.Columns}";
 }

@@ -24,7 +24,9 @@ sealed class Judgement(Population population, TwinRuns runs, Day today)
     {
         var row = AccountColumns.All.Row(figures);
         var set = SetByHand(current);
-        row["kam_segment"] = Cell.Of(set ?? figures.State?.Segment);
+        var segment = set ?? figures.State?.Segment;
+        row["kam_segment"] = Cell.Of(segment);
+        row["kam_servicerole"] = Cell.Of(ServiceRoles.Of(segment));
         row["kam_segmentreason"] = Cell.Of(set is null ? figures.State?.Reason : SegmentReason.Override);
         row["kam_recalculationdone"] = current["kam_recalculationrequest"];
         return row;
