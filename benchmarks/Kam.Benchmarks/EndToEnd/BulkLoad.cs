@@ -46,7 +46,7 @@ sealed class BulkLoad : IDisposable
         var (cent, unit, day, last) = Scales();
         Copy("kam_purchase", "kam_document = 'T1'", "step AS s JOIN client AS c ON c.n = s.client JOIN kind AS k ON k.n = s.n * 7 % (SELECT count(*) FROM kind)", new()
         {
-            ["kam_purchaseid"] = "randomblob(16)",
+            ["kam_purchaseid"] = "unhex(printf('%032x', s.n))",
             ["kam_externalid"] = "printf('P%09d', s.n)",
             ["kam_accountid"] = "c.id",
             ["kam_categoryid"] = "k.id",
@@ -77,20 +77,25 @@ sealed class BulkLoad : IDisposable
 
     void Copy(string table, string template, string from, Dictionary<string, string> changed)
     {
-        var columns = Columns(table);
+        var columns = List($"SELECT name FROM pragma_table_info('{table}')");
         var values = columns.Select(column => changed.TryGetValue(column, out var expression) ? expression : $"t.\"{column}\"");
+        // Sorting an index once is quick; keeping it sorted row by row is not.
+        var indexes = List($"SELECT sql FROM sqlite_master WHERE type = 'index' AND tbl_name = '{table}' AND sql IS NOT NULL");
+        foreach (var name in List($"SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = '{table}' AND sql IS NOT NULL"))
+            Run($"DROP INDEX \"{name}\"");
         Run($"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(column => $"\"{column}\""))}) SELECT {string.Join(", ", values)} FROM {from} CROSS JOIN (SELECT * FROM \"{table}\" WHERE {template}) AS t");
+        indexes.ForEach(Run);
     }
 
-    List<string> Columns(string table)
+    List<string> List(string sql)
     {
         using var command = _connection.CreateCommand();
-        command.CommandText = $"SELECT name FROM pragma_table_info('{table}')";
+        command.CommandText = sql;
         using var reader = command.ExecuteReader();
-        var names = new List<string>();
+        var texts = new List<string>();
         while (reader.Read())
-            names.Add(reader.GetString(0));
-        return names;
+            texts.Add(reader.GetString(0));
+        return texts;
     }
 
     void Run(string sql)
