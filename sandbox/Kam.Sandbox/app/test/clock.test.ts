@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { moveClock } from '../src/api/clock';
+import { moveClock, shareClock } from '../src/api/clock';
 
 const real = globalThis.Date;
 const longAgo = new real(2020, 5, 1);
@@ -26,4 +26,13 @@ test('on the browser\'s own day the clock is left alone, and a second move count
   expect(new Date().toDateString()).toBe(longAgo.toDateString());
   expect(moveClock(new real())).toBe(false);
   expect(globalThis.Date).toBe(real);
+});
+
+test('a page in a frame lives on the same day', () => {
+  const frame = { contentWindow: { Date: real } };
+  shareClock(frame as unknown as HTMLIFrameElement);
+  expect(frame.contentWindow.Date).toBe(real);
+  moveClock(longAgo);
+  shareClock(frame as unknown as HTMLIFrameElement);
+  expect(new frame.contentWindow.Date().getFullYear()).toBe(2020);
 });

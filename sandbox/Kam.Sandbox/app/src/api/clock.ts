@@ -11,6 +11,12 @@ export function moveClock(today: Date): boolean {
   return shift !== 0;
 }
 
+/** A page in a frame has a clock of its own: once it is there, and before its answers are, it gets the sandbox's. */
+export function shareClock(frame: HTMLIFrameElement): void {
+  const page = frame.contentWindow as (Window & { Date: DateConstructor }) | null;
+  if (page !== null && globalThis.Date !== Clock) page.Date = globalThis.Date;
+}
+
 function midnight(moment: Date): number {
   return new Clock(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();
 }

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { resourceOf } from '../shell/siteMap';
 import type { ControlModel } from './model';
 import { useForm, useSession } from './useForm';
+import { shareClock } from '../api/clock';
 
 const useStyles = makeStyles({ frame: { border: 'none', width: '100%', display: 'block' } });
 
@@ -19,5 +20,5 @@ export function ResourceFrame({ control, title, rowspan }: { control: ControlMod
     if (id) query.set('id', `{${id.toUpperCase()}}`);
   }
   const search = query.size > 0 ? `?${query.toString()}` : '';
-  return <iframe className={styles.frame} name={control.id} title={title || name} src={`/WebResources/${name}${search}`} style={{ height: `${Math.max(rowspan, 2) * 44}px` }} />;
+  return <iframe className={styles.frame} onLoad={(event) => shareClock(event.currentTarget)} name={control.id} title={title || name} src={`/WebResources/${name}${search}`} style={{ height: `${Math.max(rowspan, 2) * 44}px` }} />;
 }

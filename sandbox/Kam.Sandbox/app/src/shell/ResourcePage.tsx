@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useApp } from './data';
 import { useTitle } from './useTitle';
 import { isAt } from './siteMap';
+import { shareClock } from '../api/clock';
 
 const useStyles = makeStyles({ frame: { flex: 1, width: '100%', border: 'none', backgroundColor: tokens.colorNeutralBackground1 } });
 
@@ -13,5 +14,5 @@ export function ResourcePage({ name, data }: { name: string; data?: string }): R
   const title = item?.title ?? name;
   useTitle(title);
   const query = data ? `?data=${encodeURIComponent(data)}` : '';
-  return <iframe className={styles.frame} title={title} src={`/WebResources/${name}${query}`} />;
+  return <iframe className={styles.frame} onLoad={(event) => shareClock(event.currentTarget)} title={title} src={`/WebResources/${name}${query}`} />;
 }
