@@ -14,8 +14,8 @@ public class SegmentOverrideTests
     public void It_holds_through_its_last_day()
     {
         var given = SegmentOverride.Read(Segment.Key, "why", An.Today, An.Today).Value!;
-        Assert.True(given.HoldsOn(An.Today));
-        Assert.False(given.HoldsOn(An.Today.Plus(1)));
+        Assert.True(SegmentOverride.Holds(given.Segment, given.ExpiresOn, An.Today));
+        Assert.False(SegmentOverride.Holds(given.Segment, given.ExpiresOn, An.Today.Plus(1)));
     }
 
     [Fact]

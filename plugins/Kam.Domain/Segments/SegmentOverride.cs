@@ -13,6 +13,6 @@ public sealed record SegmentOverride(Segment Segment, string Reason, Day Expires
         return new SegmentOverride(segment.Value, reason!, expiry);
     }
 
-    /// <summary>The day named as expiry is the last one on which the override holds.</summary>
-    public bool HoldsOn(Day today) => today <= ExpiresOn;
+    /// <summary>The day named as expiry is the last one on which an override holds, even where the daily work has not taken it away yet.</summary>
+    public static bool Holds(Segment? segment, Day? expiresOn, Day today) => segment is not null && !(expiresOn < today);
 }

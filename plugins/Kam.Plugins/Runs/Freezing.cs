@@ -1,7 +1,5 @@
 using System;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using Kam.Domain;
 using Kam.Plugins.Model;
 using Kam.Plugins.Rows;
@@ -45,14 +43,8 @@ static class Freezing
         run.Move(service, RunStatusChoice.Scoring, row =>
         {
             row.Population = population;
-            row.Fingerprint = Fingerprint(population);
+            row.Fingerprint = Digest.Of(population);
         });
         foreach (var batch in RunBatches.Read(service, run.Row.Id)) RunBatches.Queue(service, batch, BatchStageChoice.Score);
-    }
-
-    static string Fingerprint(string population)
-    {
-        using var hash = SHA256.Create();
-        return string.Concat(hash.ComputeHash(Encoding.UTF8.GetBytes(population)).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

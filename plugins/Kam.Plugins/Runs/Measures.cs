@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Kam.Domain;
 using Kam.Plugins.Model;
+using Kam.Plugins.Rows;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -14,21 +16,11 @@ static class Measures
 
     public static IEnumerable<ClientMeasure> Of(IOrganizationService service, Guid run)
     {
-        var query = new QueryExpression(ScoringBatchRow.Table)
-        {
-            ColumnSet = new ColumnSet(ScoringBatchRow.Columns.Measures),
-            PageInfo = new PagingInfo { Count = Page, PageNumber = 1 },
-        };
+        var query = new QueryExpression(ScoringBatchRow.Table) { ColumnSet = new ColumnSet(ScoringBatchRow.Columns.Measures) };
         query.Criteria.AddCondition(ScoringBatchRow.Columns.RunId, ConditionOperator.Equal, run);
         query.AddOrder(ScoringBatchRow.Columns.Number, OrderType.Ascending);
-        for (var more = true; more; query.PageInfo.PageNumber++)
-        {
-            var page = service.RetrieveMultiple(query);
-            foreach (var batch in page.Entities)
-                foreach (var line in LongText.Read(batch.GetAttributeValue<string>(ScoringBatchRow.Columns.Measures)).Split(new[] { '\n' }, StringSplitOptions.RemoveEmptyEntries))
-                    yield return ClientMeasure.Parse(line);
-            query.PageInfo.PagingCookie = page.PagingCookie;
-            more = page.MoreRecords;
-        }
+        return Pages.Of(service, query, Page)
+            .SelectMany(batch => LongText.Read(batch.GetAttributeValue<string>(ScoringBatchRow.Columns.Measures)).Split(new[] { '\n' }, StringSplitOptions.RemoveEmptyEntries))
+            .Select(ClientMeasure.Parse);
     }
 }

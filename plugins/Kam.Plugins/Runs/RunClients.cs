@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Kam.Plugins.Model;
+using Kam.Plugins.Rows;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -9,31 +11,15 @@ namespace Kam.Plugins.Runs;
 /// <summary>Whom a run is about: active clients that have figures, or have asked for some.</summary>
 static class RunClients
 {
-    const int Page = 5000;
     const string Value = "value";
 
     /// <param name="most">Where to stop reading.</param>
-    public static IReadOnlyList<Guid> Read(IOrganizationService service, int most)
-    {
-        var query = Query();
-        var clients = new List<Guid>();
-        for (var more = true; more && clients.Count < most; query.PageInfo.PageNumber++)
-        {
-            var page = service.RetrieveMultiple(query);
-            foreach (var client in page.Entities) clients.Add(client.Id);
-            query.PageInfo.PagingCookie = page.PagingCookie;
-            more = page.MoreRecords;
-        }
-        return clients;
-    }
+    public static IReadOnlyList<Guid> Read(IOrganizationService service, int most) =>
+        Pages.Of(service, Query()).Take(most).Select(client => client.Id).ToList();
 
     static QueryExpression Query()
     {
-        var query = new QueryExpression(AccountRow.Table)
-        {
-            ColumnSet = new ColumnSet(AccountRow.Columns.AccountId),
-            PageInfo = new PagingInfo { Count = Page, PageNumber = 1 },
-        };
+        var query = new QueryExpression(AccountRow.Table) { ColumnSet = new ColumnSet(AccountRow.Columns.AccountId) };
         query.AddLink(ClientValueRow.Table, AccountRow.Columns.AccountId, ClientValueRow.Columns.AccountId, JoinOperator.LeftOuter).EntityAlias = Value;
         query.Criteria.AddCondition(AccountRow.Columns.StateCode, ConditionOperator.Equal, (int)AccountState.Active);
         var known = query.Criteria.AddFilter(LogicalOperator.Or);

@@ -32,7 +32,7 @@ public sealed class RescoreClient : Rule
     {
         var account = happened.After;
         var edited = happened.Changes(Inputs.Edited);
-        if (!edited && (!happened.Changes(ShownSegment.Read) || ShownSegment.IsSetByHand(account, happened.Today))) return null;
+        if (!edited && (!happened.Changes(SegmentColumns.Read) || SegmentColumns.IsSetByHand(account, happened.Today))) return null;
         if (KeptScore.Read(happened.Service, account) is not { } kept) return null;
         if (edited) happened.Target[AccountRow.Columns.RecalculationRequest] = Guid.NewGuid().ToString("N");
         var wanted = new Entity(AccountRow.Table);

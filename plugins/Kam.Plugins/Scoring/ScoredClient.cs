@@ -16,7 +16,7 @@ sealed record ScoredClient(ScoreCard? Card, SegmentState? State)
 {
     /// <summary>What has to be read of an account to score it, and to see what that changes.</summary>
     public static readonly string[] AccountColumns = Inputs.Columns
-        .Concat(ShownSegment.Read).Concat(ShownSegment.Columns).Concat(Explanation.AccountColumns)
+        .Concat(SegmentColumns.Read).Concat(SegmentColumns.All).Concat(Explanation.AccountColumns)
         .Concat(new[] { AccountRow.Columns.FirstPurchaseOn, AccountRow.Columns.LastPurchaseOn, AccountRow.Columns.NextOrderExpectedOn, AccountRow.Columns.ReengageNeeded }).ToArray();
 
     /// <summary>The same of its value row.</summary>
@@ -36,7 +36,7 @@ sealed record ScoredClient(ScoreCard? Card, SegmentState? State)
     public void PutAccount(Entity wanted, Entity account, Day today)
     {
         Explanation.PutAccount(wanted, Card);
-        ShownSegment.Put(wanted, account, State, today);
+        SegmentColumns.Put(wanted, account, State, today);
     }
 
     /// <summary>The explanation, and which run's population it is told by.</summary>

@@ -19,7 +19,7 @@ public sealed class ApplySegmentOverride : Rule
             account.GetAttributeValue<string>(AccountRow.Columns.OverrideReason),
             account.Day(AccountRow.Columns.OverrideExpiresOn), happened.Today);
         if (decision.Refusal is not null) return decision.Refusal;
-        if (decision.Value is { } set) ShownSegment.Show(happened.Target, set.Segment, SegmentReason.Override);
+        if (decision.Value is { } set) SegmentColumns.Put(happened.Target, new(set.Segment, SegmentReason.Override));
         else if (happened.Before.Contains(AccountRow.Columns.SegmentOverride)) Clear(happened);
         return null;
     }
@@ -27,7 +27,7 @@ public sealed class ApplySegmentOverride : Rule
     /// <summary>The computed segment, if there is one, is put in its place next.</summary>
     static void Clear(Event happened)
     {
-        ShownSegment.Show(happened.Target, null, null);
+        SegmentColumns.Put(happened.Target, new(null, null));
         happened.Target[AccountRow.Columns.OverrideReason] = null;
         happened.Target[AccountRow.Columns.OverrideExpiresOn] = null;
     }

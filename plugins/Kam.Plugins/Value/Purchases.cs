@@ -11,8 +11,6 @@ namespace Kam.Plugins.Value;
 /// <summary>The active purchases of a client, in base currency, as facts of the domain: read page by page, so that there is no limit to them.</summary>
 sealed class Purchases
 {
-    const int Page = 5000;
-
     readonly Dictionary<string, int> documents = new();
     readonly List<PurchaseFact> facts = new();
 
@@ -22,19 +20,12 @@ sealed class Purchases
         {
             ColumnSet = new ColumnSet(
                 PurchaseRow.Columns.PurchasedOn, PurchaseRow.Columns.NetamountBase, PurchaseRow.Columns.CategoryId, PurchaseRow.Columns.Document, PurchaseRow.Columns.CostBase, PurchaseRow.Columns.Units),
-            PageInfo = new PagingInfo { Count = Page, PageNumber = 1 },
         };
         query.Criteria.AddCondition(PurchaseRow.Columns.AccountId, ConditionOperator.Equal, client);
         query.Criteria.AddCondition(PurchaseRow.Columns.StateCode, ConditionOperator.Equal, (int)PurchaseState.Active);
         query.AddOrder(PurchaseRow.Columns.PurchaseId, OrderType.Ascending);
         var purchases = new Purchases();
-        for (var more = true; more; query.PageInfo.PageNumber++)
-        {
-            var page = service.RetrieveMultiple(query);
-            foreach (var row in page.Entities) purchases.Add(row);
-            query.PageInfo.PagingCookie = page.PagingCookie;
-            more = page.MoreRecords;
-        }
+        foreach (var row in Pages.Of(service, query)) purchases.Add(row);
         return purchases.facts;
     }
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Kam.Cli.Score.Journal;
 using Kam.Cli.Score.Read;
 using Kam.Cli.Score.Write;
@@ -51,14 +49,11 @@ sealed class Freezing(DataverseClient client, JournalFolder folder, JournalRun r
     Task PublishAsync(string population, long clients, CancellationToken cancel) => new RunWriter(client).WriteAsync(run.Run, new JObject
     {
         ["kam_population"] = population,
-        ["kam_fingerprint"] = Fingerprint(population),
+        ["kam_fingerprint"] = Digest.Of(population),
         ["kam_runstatus"] = Option.Of(RunStatus.Scoring),
         ["kam_clients"] = clients,
         ["kam_measured"] = clients,
     }, cancel);
-
-    /// <summary>Two populations of one text are one: clients that the older run scored need not be told of the younger.</summary>
-    public static string Fingerprint(string population) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(population)));
 
     async Task FailAsync(Refusal refusal, CancellationToken cancel)
     {

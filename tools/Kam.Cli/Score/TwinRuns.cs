@@ -1,5 +1,6 @@
 using Kam.Cli.Score.Journal;
 using Kam.Dataverse;
+using Kam.Domain;
 
 namespace Kam.Cli.Score;
 
@@ -11,7 +12,7 @@ sealed record TwinRuns(Guid Own, IReadOnlyList<Guid> Older)
 {
     public static async Task<TwinRuns> FindAsync(DataverseClient client, JournalRun run, string population, CancellationToken cancel)
     {
-        var filter = $"kam_fingerprint eq '{Freezing.Fingerprint(population)}' and kam_modelversion eq {run.ModelVersion} and kam_runstatus eq {Option.Of(RunStatus.Completed)}";
+        var filter = $"kam_fingerprint eq '{Digest.Of(population)}' and kam_modelversion eq {run.ModelVersion} and kam_runstatus eq {Option.Of(RunStatus.Completed)}";
         var query = $"{RunColumns.Set}?$select=kam_scoringrunid&$filter={Uri.EscapeDataString(filter)}&$orderby=kam_completedon";
         var older = new List<Guid>();
         await foreach (var row in client.RowsAsync(query, cancel).ConfigureAwait(false))

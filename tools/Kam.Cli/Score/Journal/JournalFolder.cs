@@ -24,7 +24,7 @@ sealed class JournalFolder(string path)
             {
                 return new FileStream(File("lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (!cancel.IsCancellationRequested)
+            catch (IOException)
             {
                 await Task.Delay(Pause, cancel).ConfigureAwait(false);
             }

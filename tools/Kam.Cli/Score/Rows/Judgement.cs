@@ -23,18 +23,13 @@ sealed class Judgement(Population population, TwinRuns runs, Day today)
     JObject Account(JObject current, Figures figures)
     {
         var row = AccountColumns.All.Row(figures);
-        var set = SetByHand(current);
-        var segment = set ?? figures.State?.Segment;
-        row["kam_segment"] = Cell.Of(segment);
-        row["kam_servicerole"] = Cell.Of(ServiceRoles.Of(segment));
-        row["kam_segmentreason"] = Cell.Of(set is null ? figures.State?.Reason : SegmentReason.Override);
+        var shown = ShownSegment.Of(Cell.Choice<Segment>(current, "kam_segmentoverride"), Cell.Day(current, "kam_overrideexpireson"), figures.State, today);
+        row["kam_segment"] = Cell.Of(shown.Segment);
+        row["kam_segmentreason"] = Cell.Of(shown.Reason);
+        row["kam_servicerole"] = Cell.Of(shown.ServedBy);
         row["kam_recalculationdone"] = current["kam_recalculationrequest"];
         return row;
     }
-
-    /// <summary>On the day after its last one an override holds no more, even where the daily work has not taken it away yet.</summary>
-    Segment? SetByHand(JObject account) =>
-        Cell.Day(account, "kam_overrideexpireson") < today ? null : Cell.Choice<Segment>(account, "kam_segmentoverride");
 
     JObject Value(JObject? current, Figures figures)
     {

@@ -1,14 +1,10 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Frame } from '../shell/Frame';
 import { resourceOf } from '../shell/siteMap';
 import type { ControlModel } from './model';
 import { useForm, useSession } from './useForm';
-import { shareClock } from '../api/clock';
 
-const useStyles = makeStyles({ frame: { border: 'none', width: '100%', display: 'block' } });
-
-/** A page of the solution inside a form; it finds Xrm on its parent. */
+/** A page of the solution inside a form, with what the form passes to it. */
 export function ResourceFrame({ control, title, rowspan }: { control: ControlModel; title: string; rowspan: number }): React.ReactNode {
-  const styles = useStyles();
   const session = useSession();
   const id = useForm((form) => form.id);
   const url = control.parameters['Url'] ?? '';
@@ -19,6 +15,5 @@ export function ResourceFrame({ control, title, rowspan }: { control: ControlMod
     query.set('typename', session.table.name);
     if (id) query.set('id', `{${id.toUpperCase()}}`);
   }
-  const search = query.size > 0 ? `?${query.toString()}` : '';
-  return <iframe className={styles.frame} onLoad={(event) => shareClock(event.currentTarget)} name={control.id} title={title || name} src={`/WebResources/${name}${search}`} style={{ height: `${Math.max(rowspan, 2) * 44}px` }} />;
+  return <Frame resource={name} title={title || name} name={control.id} query={query} height={`${Math.max(rowspan, 2) * 44}px`} />;
 }
