@@ -35,4 +35,14 @@ public static class RefusalCode
     public const string NoActiveModel = "KAM-090";
     public const string TooManyClients = "KAM-091";
     public const string FiguresOfAnotherDate = "KAM-092";
+    public const string HoldNeedsReason = "KAM-100";
+    public const string GateKnowledgeClosed = "KAM-101";
+    public const string GateContactsClosed = "KAM-102";
+    public const string GateDepthClosed = "KAM-103";
+    public const string GateIntegrationClosed = "KAM-104";
+    public const string GateTotalClosed = "KAM-105";
+    public const string NoGateToPass = "KAM-106";
+    public const string EndNeedsOutcome = "KAM-107";
+    public const string EndNeedsReason = "KAM-108";
+    public const string PipelineHasEnded = "KAM-109";
 }
