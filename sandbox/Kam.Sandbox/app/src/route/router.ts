@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { appOf, routeAddress, type Route } from './route';
+import { side } from './side';
 
 /** Asked before the page is left; answers whether it may be. */
 export type Guard = () => Promise<boolean>;
@@ -10,8 +11,9 @@ let current = location.search;
 const listeners = new Set<() => void>();
 
 export function guardLeaving(next: Guard): () => void {
+  const before = guard;
   guard = next;
-  return () => { if (guard === next) guard = undefined; };
+  return () => { if (guard === next) guard = before; };
 }
 
 export const askLeaving = async (): Promise<boolean> => (guard ? guard() : true);
@@ -28,6 +30,8 @@ export async function navigate(route: Route, how: 'push' | 'replace' = 'push'): 
 
 /** Changes the address without asking: for a row that has just got its id. */
 export function place(route: Route, how: 'push' | 'replace'): void {
+  // Whoever goes on from a page that lies over another stays above it.
+  if (side.current()) return side.go(route, how);
   const address = routeAddress(route, appOf(current));
   if (how === 'push') history.pushState({ position: ++position }, '', address);
   else history.replaceState({ position }, '', address);
@@ -35,7 +39,8 @@ export function place(route: Route, how: 'push' | 'replace'): void {
 }
 
 export function goBack(): void {
-  if (position > 0) history.back();
+  if (side.current()) side.back();
+  else if (position > 0) history.back();
   else void navigate({ page: 'home' });
 }
 

@@ -8,6 +8,7 @@ import { LeftNavigation } from './LeftNavigation';
 import { Page } from './Page';
 import { ProgressCover } from './ProgressCover';
 import { QuickCreateHost } from '../form/QuickCreateHost';
+import { SideHost } from './SideHost';
 import { SkipLink } from './SkipLink';
 import { TopBar } from './TopBar';
 import { useNarrow } from './useTheme';
@@ -45,6 +46,7 @@ export function Shell(): React.ReactNode {
           {ready && <Boundary key={pageKey(route)}><Page route={route} /></Boundary>}
         </main>
       </div>
+      {ready && <SideHost />}
       <QuickCreateHost />
       <ProgressCover />
     </div>

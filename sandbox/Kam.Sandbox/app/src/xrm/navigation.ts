@@ -1,5 +1,6 @@
 import type { Route } from '../route/route';
 import { ask } from '../dialogs/store';
+import { side, type SideOptions } from '../route/side';
 import { bare } from '../api/views';
 import { GapError, guarded } from './gap';
 import type { XrmHost } from './host';
@@ -24,6 +25,14 @@ interface PageInput {
   dashboardId?: string;
 }
 
+interface NavigationOptions {
+  target: 1 | 2;
+  position?: 1 | 2;
+  title?: string;
+  width?: SideOptions['width'];
+  height?: SideOptions['height'];
+}
+
 interface AlertStrings { text: string; title?: string; confirmButtonLabel?: string }
 interface ConfirmStrings extends AlertStrings { subtitle?: string; cancelButtonLabel?: string }
 interface ErrorOptions { message?: string; details?: string; errorCode?: number }
@@ -41,10 +50,8 @@ export function navigation(host: XrmHost): object {
       await host.navigate({ page: 'row', table: options.entityName, id: options.entityId ? bare(options.entityId) : undefined, form: options.formId, defaults });
       return { savedEntityReference: [] };
     },
-    navigateTo: (input: PageInput, options?: { target?: number }) => {
-      if (options?.target === 2) throw new GapError('Xrm.Navigation.navigateTo in a dialog (target 2)');
-      return host.navigate(toRoute(input));
-    },
+    navigateTo: (input: PageInput, options?: NavigationOptions) =>
+      options?.target === 2 ? side.open(toRoute(input), laidOver(options)) : host.navigate(toRoute(input)),
     openAlertDialog: async (strings: AlertStrings) => {
       await ask({ kind: 'message', title: strings.title ?? host.appName, text: strings.text, choices: [{ id: 'ok', label: strings.confirmButtonLabel ?? texts.ok, primary: true }] });
       return {};
@@ -61,6 +68,9 @@ export function navigation(host: XrmHost): object {
     openWebResource: (name: string, _options?: unknown, data?: string) => { void host.navigate({ page: 'resource', name, data }); },
   });
 }
+
+/** Position 2 is the far side, 1 the middle. */
+const laidOver = ({ position, title, width, height }: NavigationOptions): SideOptions => ({ place: position === 2 ? 'side' : 'middle', title, width, height });
 
 export function toRoute(input: PageInput): Route {
   switch (input.pageType) {
