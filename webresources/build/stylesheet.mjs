@@ -1,16 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { webDarkTheme, webLightTheme } from "@fluentui/tokens";
 
-/** The sheet with the values of those Fluent design tokens that it names, for light and for dark. */
-export async function stylesheet(file) {
+/**
+ * The sheet with the values of those Fluent design tokens that it names, for light and for dark; those that the sheet
+ * shared by all pages brings already are left out.
+ */
+export async function stylesheet(file, shared) {
   const rules = await readFile(file, "utf8");
-  const names = [...new Set([...rules.matchAll(/var\(--(\w+)\)/g)].map((match) => match[1]))].sort();
+  const brought = file === shared ? [] : tokens(await readFile(shared, "utf8"));
+  const names = tokens(rules).filter((name) => !brought.includes(name));
   return [
     block(":root", "  color-scheme: light dark;\n" + values(names, webLightTheme, "  ")),
     `@media (prefers-color-scheme: dark) {\n${block("  :root", values(names.filter(differs), webDarkTheme, "    "), "  ")}}\n`,
     rules,
   ].join("\n");
 }
+
+const tokens = (rules) => [...new Set([...rules.matchAll(/var\(--(\w+)\)/g)].map((match) => match[1]))].sort();
 
 const differs = (name) => webLightTheme[name] !== webDarkTheme[name];
 
