@@ -45,4 +45,14 @@ public static class RefusalCode
     public const string EndNeedsOutcome = "KAM-107";
     public const string EndNeedsReason = "KAM-108";
     public const string PipelineHasEnded = "KAM-109";
+    public const string CircleTooFull = "KAM-130";
+    public const string ShareNegative = "KAM-131";
+    public const string SharesUnreadable = "KAM-132";
+    public const string SupplierTwice = "KAM-133";
+    public const string SlicesUnreadable = "KAM-134";
+    public const string CircleMoved = "KAM-135";
+    public const string WalletOfCircles = "KAM-136";
+    public const string SupplierMissing = "KAM-137";
+    public const string FeedNeedsAnswer = "KAM-140";
+    public const string DefinitionRetired = "KAM-141";
 }

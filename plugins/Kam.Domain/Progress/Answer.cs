@@ -12,6 +12,7 @@ public sealed record Answer(decimal? Money, decimal? Percent, string? Text, Date
         AnswerType.Money when feeds == Feed.Wallet && Money < 0 => Refusal.Of(RefusalCode.AnswerNegative),
         AnswerType.Percent when Percent is null => Refusal.Of(RefusalCode.AnswerPercentMissing),
         AnswerType.Text when string.IsNullOrWhiteSpace(Text) => Refusal.Of(RefusalCode.AnswerTextMissing),
+        AnswerType.Text when feeds == Feed.CompetitorShare => CompetitorShares.Read(Text!).Refusal,
         AnswerType.Date when Date is null => Refusal.Of(RefusalCode.AnswerDateMissing),
         _ => null,
     };

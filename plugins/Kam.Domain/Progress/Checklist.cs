@@ -5,7 +5,11 @@ using System.Linq;
 namespace Kam.Domain;
 
 /// <summary>A definition of the catalogue as far as its choice for a client is concerned.</summary>
-public sealed record CatalogueEntry(Guid Id, IReadOnlyCollection<Segment> Segments, int? QuarterOffset);
+public sealed record CatalogueEntry(Guid Id, IReadOnlyCollection<Segment> Segments, int? QuarterOffset)
+{
+    /// <summary>An entry without segments is for all; a client without a segment gets every entry.</summary>
+    public bool IsFor(Segment? segment) => segment is null || Segments.Count == 0 || Segments.Contains(segment.Value);
+}
 
 /// <summary>A progress to be created: of which definition, planned for which quarter.</summary>
 public sealed record PlannedProgress(Guid Definition, Quarter? Planned);
@@ -16,12 +20,11 @@ public static class Checklist
     /// <summary>Whether a client gets its checklist without being asked: key and developing clients of an active KAM.</summary>
     public static bool IsDue(Segment? segment) => segment is Segment.Key or Segment.Developing;
 
-    /// <summary>The entries that the client lacks. An entry without segments is for all; a client without a segment gets every entry.</summary>
+    /// <summary>The entries for the client that it lacks.</summary>
     public static IReadOnlyList<PlannedProgress> Missing(
         IEnumerable<CatalogueEntry> catalogue, ICollection<Guid> present, Segment? segment, Quarter current) =>
         catalogue
-            .Where(entry => !present.Contains(entry.Id))
-            .Where(entry => segment is null || entry.Segments.Count == 0 || entry.Segments.Contains(segment.Value))
+            .Where(entry => !present.Contains(entry.Id) && entry.IsFor(segment))
             .Select(entry => new PlannedProgress(entry.Id, entry.QuarterOffset is { } offset ? current.Plus(offset) : null))
             .ToList();
 }

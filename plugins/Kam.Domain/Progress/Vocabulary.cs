@@ -9,6 +9,8 @@ public enum HistoryStatus { NotStarted, InProgress, Completed, NotApplicable }
 
 public enum ProgressCategory { Knowledge, Contacts, Depth, Integration }
 
+public enum ProgressType { Event, Knowledge }
+
 public enum EvidenceKind { None, Note, Contact, Activity }
 
 public enum AnswerType { None, Money, Percent, Text, Date }
