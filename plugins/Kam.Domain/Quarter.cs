@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Kam.Domain;
 
 /// <summary>A quarter of a fiscal year, written 'YYYY-Qn'. The fiscal year carries the number of the calendar year it starts in.</summary>
-public sealed record Quarter
+public sealed record Quarter : IComparable<Quarter>
 {
     Quarter(int year, int number)
     {
@@ -36,6 +36,8 @@ public sealed record Quarter
         var start = new DateTime(Year, fiscalStartMonth, 1).AddMonths(3 * (Number - 1));
         return Day.Of(start.AddMonths(3)).Plus(-1);
     }
+
+    public int CompareTo(Quarter? other) => other is null ? 1 : (Year * 4 + Number).CompareTo(other.Year * 4 + other.Number);
 
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:0000}-Q{1}", Year, Number);
 

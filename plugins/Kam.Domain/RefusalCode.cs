@@ -45,6 +45,11 @@ public static class RefusalCode
     public const string EndNeedsOutcome = "KAM-107";
     public const string EndNeedsReason = "KAM-108";
     public const string PipelineHasEnded = "KAM-109";
+    public const string QuarterPlanFrozen = "KAM-110";
+    public const string QuarterOver = "KAM-111";
+    public const string QuarterTooFar = "KAM-112";
+    public const string QuarterPlanEmpty = "KAM-113";
+    public const string NotAKam = "KAM-114";
     public const string CircleTooFull = "KAM-130";
     public const string ShareNegative = "KAM-131";
     public const string SharesUnreadable = "KAM-132";

@@ -29,7 +29,8 @@ public class ProgressTests
     {
         var planned = row.Text("planned") is { } text ? Quarter.Read(text).Value : null;
         var progress = new WatchedProgress(State(row.Text("status")!), planned, row.Day("lastChange"), row.Day("lastActivity"), row.Day("flaggedSince"));
-        Assert.Equal(row.Day("since"), new Stall(45, 1).Since(progress, row.Day("today")!.Value));
+        var expected = row.Day("since") is { } since ? new Stalled(since, row["why"].Word<StallReason>()) : null;
+        Assert.Equal(expected, new Stall(45, 1).Judge(progress, row.Day("today")!.Value));
     }
 
     [Theory, MemberData(nameof(Cases.Of), "quarter", MemberType = typeof(Cases))]

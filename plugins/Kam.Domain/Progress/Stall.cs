@@ -9,14 +9,15 @@ public sealed record WatchedProgress(ProgressStanding State, Quarter? Planned, D
 /// <summary>A progress is stalled when it is in progress too long without a change or a completed activity, or when its planned quarter has passed.</summary>
 public sealed record Stall(int Days, int FiscalStartMonth)
 {
-    /// <summary>The first day on which the progress is stalled, or null while it is not.</summary>
-    public Day? Since(WatchedProgress progress, Day today)
+    /// <summary>The first day on which the progress is stalled and why, or null while it is not.</summary>
+    public Stalled? Judge(WatchedProgress progress, Day today)
     {
         if (!progress.State.IsOpen) return null;
         var overdue = progress.Planned?.LastDay(FiscalStartMonth).Plus(1);
-        var idle = IdleFrom(progress);
-        return Earlier(overdue <= today ? overdue : null, idle <= today ? idle : null);
+        return Stalled.Earlier(From(overdue, StallReason.QuarterPassed, today), From(IdleFrom(progress), StallReason.NoActivity, today));
     }
+
+    static Stalled? From(Day? day, StallReason reason, Day today) => day is { } since && since <= today ? new(since, reason) : null;
 
     /// <summary>The flag itself is a change of the row; a row that is flagged was last changed before that.</summary>
     Day? IdleFrom(WatchedProgress progress)

@@ -42,7 +42,7 @@ static class Stalls
         var watched = new WatchedProgress(
             progress.State(), progress.Planned(), progress.Day(ProgressRow.Columns.ModifiedOn), EvidenceOfClient.LastCompleted(progress),
             progress.IsStalled() ? progress.Day(ProgressRow.Columns.StalledSince) : null);
-        var since = Settings.Of(happened).Stall.Since(watched, happened.Today);
+        var since = Settings.Of(happened).Stall.Judge(watched, happened.Today)?.Since;
         if (since is not null == progress.IsStalled()) return null;
         return new(ProgressRow.Table, progress.Id)
         {

@@ -19,7 +19,7 @@ public sealed class EndStall : Rule
     {
         if (!happened.Before.IsStalled()) return null;
         var row = happened.After;
-        var since = Settings.Of(happened).Stall.Since(new WatchedProgress(row.State(), row.Planned(), happened.Today, null, null), happened.Today);
+        var since = Settings.Of(happened).Stall.Judge(new WatchedProgress(row.State(), row.Planned(), happened.Today, null, null), happened.Today)?.Since;
         if (since is not null) return null;
         happened.Target[ProgressRow.Columns.Stalled] = false;
         happened.Target[ProgressRow.Columns.StalledSince] = null;
