@@ -591,6 +591,55 @@ public sealed class AccountRow
         set => Row[Columns.ReengageNeeded] = value;
     }
 
+    /// <summary>Re-Engage stage</summary>
+    public ReengageStageChoice? ReengageStage
+    {
+        get => (ReengageStageChoice?)Row.GetAttributeValue<OptionSetValue>(Columns.ReengageStage)?.Value;
+        set => Row[Columns.ReengageStage] = value is { } option ? new OptionSetValue((int)option) : null;
+    }
+
+    /// <summary>One contact only</summary>
+    public bool? SingleContact
+    {
+        get => Row.GetAttributeValue<bool?>(Columns.SingleContact);
+        set => Row[Columns.SingleContact] = value;
+    }
+
+    /// <summary>Last contact</summary>
+    public DateTime? LastContactOn
+    {
+        get => Row.GetAttributeValue<DateTime?>(Columns.LastContactOn);
+        set => Row[Columns.LastContactOn] = value;
+    }
+
+    /// <summary>Next step</summary>
+    public string? NextStep
+    {
+        get => Row.GetAttributeValue<string?>(Columns.NextStep);
+        set => Row[Columns.NextStep] = value;
+    }
+
+    /// <summary>Next step on</summary>
+    public DateTime? NextStepOn
+    {
+        get => Row.GetAttributeValue<DateTime?>(Columns.NextStepOn);
+        set => Row[Columns.NextStepOn] = value;
+    }
+
+    /// <summary>Recount requested</summary>
+    public string? RecountRequest
+    {
+        get => Row.GetAttributeValue<string?>(Columns.RecountRequest);
+        set => Row[Columns.RecountRequest] = value;
+    }
+
+    /// <summary>Recount done</summary>
+    public string? RecountDone
+    {
+        get => Row.GetAttributeValue<string?>(Columns.RecountDone);
+        set => Row[Columns.RecountDone] = value;
+    }
+
     /// <summary>Logical names of the columns.</summary>
     public static class Columns
     {
@@ -678,5 +727,12 @@ public sealed class AccountRow
         public const string ServiceRole = "kam_servicerole";
         public const string IsCandidate = "kam_iscandidate";
         public const string ReengageNeeded = "kam_reengageneeded";
+        public const string ReengageStage = "kam_reengagestage";
+        public const string SingleContact = "kam_singlecontact";
+        public const string LastContactOn = "kam_lastcontacton";
+        public const string NextStep = "kam_nextstep";
+        public const string NextStepOn = "kam_nextstepon";
+        public const string RecountRequest = "kam_recountrequest";
+        public const string RecountDone = "kam_recountdone";
     }
 }

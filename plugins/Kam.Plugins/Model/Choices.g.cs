@@ -71,6 +71,20 @@ public enum AccountStatusReason
     Inactive = 2,
 }
 
+/// <summary>Status</summary>
+public enum AcquaintanceState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum AcquaintanceStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
 /// <summary>Answer type</summary>
 public enum AnswerTypeChoice
 {
@@ -140,6 +154,16 @@ public enum AsyncOperationStatusReason
     Canceled = 32,
 }
 
+/// <summary>Attitude</summary>
+public enum AttitudeChoice
+{
+    Opponent = 489900000,
+    Sceptic = 489900001,
+    Neutral = 489900002,
+    Supporter = 489900003,
+    Advocate = 489900004,
+}
+
 /// <summary>Batch stage</summary>
 public enum BatchStageChoice
 {
@@ -158,6 +182,43 @@ public enum CategoryState
 
 /// <summary>Status Reason</summary>
 public enum CategoryStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Source of a change</summary>
+public enum ChangeSourceChoice
+{
+    Person = 489900000,
+    ContactLeft = 489900001,
+    CatalogueChange = 489900002,
+    System = 489900003,
+}
+
+/// <summary>Status</summary>
+public enum CircleShareState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum CircleShareStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Status</summary>
+public enum CircleState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum CircleStatusReason
 {
     Active = 1,
     Inactive = 2,
@@ -197,6 +258,17 @@ public enum ContactStatusReason
 {
     Active = 1,
     Inactive = 2,
+}
+
+/// <summary>Role in decisions</summary>
+public enum DecisionRoleChoice
+{
+    DecisionMaker = 489900000,
+    Approver = 489900001,
+    Influencer = 489900002,
+    User = 489900003,
+    Gatekeeper = 489900004,
+    Champion = 489900005,
 }
 
 /// <summary>Decision status</summary>
@@ -247,6 +319,20 @@ public enum KamRoleChoice
     Hunter = 489900002,
 }
 
+/// <summary>Status</summary>
+public enum KpiState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum KpiStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
 /// <summary>Model status</summary>
 public enum ModelStatusChoice
 {
@@ -286,6 +372,30 @@ public enum PhoneCallStatusReason
     Made = 2,
     Received = 4,
     Canceled = 3,
+}
+
+/// <summary>Pipeline outcome</summary>
+public enum PipelineOutcomeChoice
+{
+    BecamePartner = 489900000,
+    Stopped = 489900001,
+    ClientLost = 489900002,
+}
+
+/// <summary>Pipeline status</summary>
+public enum PipelineStatusChoice
+{
+    Running = 489900000,
+    Ended = 489900001,
+}
+
+/// <summary>Result of a planned progress</summary>
+public enum PlanResultChoice
+{
+    Open = 489900000,
+    Completed = 489900001,
+    Missed = 489900002,
+    Withdrawn = 489900003,
 }
 
 /// <summary>Decision on a problem client</summary>
@@ -420,6 +530,68 @@ public enum PurchaseStatusReason
     Inactive = 2,
 }
 
+/// <summary>Status</summary>
+public enum QuarterPlanItemState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum QuarterPlanItemStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Quarter plan status</summary>
+public enum QuarterPlanStatusChoice
+{
+    Open = 489900000,
+    Committed = 489900001,
+    FrozenByItself = 489900002,
+    Closed = 489900003,
+}
+
+/// <summary>Status</summary>
+public enum ReengageStageChangeState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum ReengageStageChangeStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Re-Engage stage</summary>
+public enum ReengageStageChoice
+{
+    Buyer = 489900000,
+    Known = 489900001,
+    Connected = 489900002,
+    Engaged = 489900003,
+    Integrated = 489900004,
+    Partner = 489900005,
+}
+
+/// <summary>Status</summary>
+public enum ReengagementState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum ReengagementStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
 /// <summary>Relationship status</summary>
 public enum RelationshipStatusChoice
 {
@@ -546,6 +718,63 @@ public enum SnapshotState
 
 /// <summary>Status Reason</summary>
 public enum SnapshotStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Reason of a stage move</summary>
+public enum StageMoveReasonChoice
+{
+    Started = 489900000,
+    GateOpened = 489900001,
+    GateClosed = 489900002,
+    Held = 489900003,
+    Released = 489900004,
+    Ended = 489900005,
+}
+
+/// <summary>Function of a stakeholder</summary>
+public enum StakeholderFunctionChoice
+{
+    Purchasing = 489900000,
+    Technical = 489900001,
+    Production = 489900002,
+    Finance = 489900003,
+    TopManagement = 489900004,
+    Other = 489900005,
+}
+
+/// <summary>Status</summary>
+public enum StakeholderState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum StakeholderStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Reason of a stall</summary>
+public enum StallReasonChoice
+{
+    NoActivity = 489900000,
+    QuarterPassed = 489900001,
+}
+
+/// <summary>Status</summary>
+public enum SupplierState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum SupplierStatusReason
 {
     Active = 1,
     Inactive = 2,

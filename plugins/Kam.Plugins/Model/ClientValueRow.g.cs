@@ -673,6 +673,41 @@ public sealed class ClientValueRow
         set => Row[Columns.PriorAsOf] = value;
     }
 
+    /// <summary>Contacts index</summary>
+    public decimal? ContactsIndex
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.ContactsIndex);
+        set => Row[Columns.ContactsIndex] = value;
+    }
+
+    /// <summary>Functions covered</summary>
+    public int? FunctionsCovered
+    {
+        get => Row.GetAttributeValue<int?>(Columns.FunctionsCovered);
+        set => Row[Columns.FunctionsCovered] = value;
+    }
+
+    /// <summary>Stakeholders</summary>
+    public int? Stakeholders
+    {
+        get => Row.GetAttributeValue<int?>(Columns.Stakeholders);
+        set => Row[Columns.Stakeholders] = value;
+    }
+
+    /// <summary>Activities, 12 months</summary>
+    public int? Activities12
+    {
+        get => Row.GetAttributeValue<int?>(Columns.Activities12);
+        set => Row[Columns.Activities12] = value;
+    }
+
+    /// <summary>Activities with one person, %</summary>
+    public decimal? TopContactShare
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.TopContactShare);
+        set => Row[Columns.TopContactShare] = value;
+    }
+
     /// <summary>Created By</summary>
     public EntityReference? CreatedBy
     {
@@ -828,6 +863,11 @@ public sealed class ClientValueRow
         public const string PriorPending = "kam_priorpending";
         public const string PriorLapses = "kam_priorlapses";
         public const string PriorAsOf = "kam_priorasof";
+        public const string ContactsIndex = "kam_contactsindex";
+        public const string FunctionsCovered = "kam_functionscovered";
+        public const string Stakeholders = "kam_stakeholders";
+        public const string Activities12 = "kam_activities12";
+        public const string TopContactShare = "kam_topcontactshare";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string ModifiedBy = "modifiedby";

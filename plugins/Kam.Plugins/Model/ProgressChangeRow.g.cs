@@ -78,6 +78,13 @@ public sealed class ProgressChangeRow
         set => Row[Columns.Reason] = value;
     }
 
+    /// <summary>Source of the change</summary>
+    public ChangeSourceChoice? ChangeSource
+    {
+        get => (ChangeSourceChoice?)Row.GetAttributeValue<OptionSetValue>(Columns.ChangeSource)?.Value;
+        set => Row[Columns.ChangeSource] = value is { } option ? new OptionSetValue((int)option) : null;
+    }
+
     /// <summary>Created By</summary>
     public EntityReference? CreatedBy
     {
@@ -148,6 +155,7 @@ public sealed class ProgressChangeRow
         public const string ChangedById = "kam_changedbyid";
         public const string ChangedOn = "kam_changedon";
         public const string Reason = "kam_reason";
+        public const string ChangeSource = "kam_changesource";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string ModifiedBy = "modifiedby";

@@ -127,6 +127,41 @@ public sealed class ProgressDefinitionRow
         set => Row[Columns.ShippedHash] = value;
     }
 
+    /// <summary>Open progresses</summary>
+    public int? OpenProgresses
+    {
+        get => Row.GetAttributeValue<int?>(Columns.OpenProgresses);
+        set => Row[Columns.OpenProgresses] = value;
+    }
+
+    /// <summary>Stalled progresses</summary>
+    public int? StalledProgresses
+    {
+        get => Row.GetAttributeValue<int?>(Columns.StalledProgresses);
+        set => Row[Columns.StalledProgresses] = value;
+    }
+
+    /// <summary>Clients with an open one</summary>
+    public int? OpenClients
+    {
+        get => Row.GetAttributeValue<int?>(Columns.OpenClients);
+        set => Row[Columns.OpenClients] = value;
+    }
+
+    /// <summary>Systemic stall</summary>
+    public bool? IsSystemicStall
+    {
+        get => Row.GetAttributeValue<bool?>(Columns.IsSystemicStall);
+        set => Row[Columns.IsSystemicStall] = value;
+    }
+
+    /// <summary>Systemic since</summary>
+    public DateTime? SystemicSince
+    {
+        get => Row.GetAttributeValue<DateTime?>(Columns.SystemicSince);
+        set => Row[Columns.SystemicSince] = value;
+    }
+
     /// <summary>Created By</summary>
     public EntityReference? CreatedBy
     {
@@ -197,6 +232,11 @@ public sealed class ProgressDefinitionRow
         public const string QuarterOffset = "kam_quarteroffset";
         public const string SortOrder = "kam_sortorder";
         public const string ShippedHash = "kam_shippedhash";
+        public const string OpenProgresses = "kam_openprogresses";
+        public const string StalledProgresses = "kam_stalledprogresses";
+        public const string OpenClients = "kam_openclients";
+        public const string IsSystemicStall = "kam_issystemicstall";
+        public const string SystemicSince = "kam_systemicsince";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string ModifiedBy = "modifiedby";

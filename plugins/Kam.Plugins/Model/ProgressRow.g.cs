@@ -217,6 +217,13 @@ public sealed class ProgressRow
         set => Row[Columns.StalledSince] = value;
     }
 
+    /// <summary>Reason of the stall</summary>
+    public StallReasonChoice? StallReason
+    {
+        get => (StallReasonChoice?)Row.GetAttributeValue<OptionSetValue>(Columns.StallReason)?.Value;
+        set => Row[Columns.StallReason] = value is { } option ? new OptionSetValue((int)option) : null;
+    }
+
     /// <summary>Created By</summary>
     public EntityReference? CreatedBy
     {
@@ -320,6 +327,7 @@ public sealed class ProgressRow
         public const string ChangeReason = "kam_changereason";
         public const string Stalled = "kam_stalled";
         public const string StalledSince = "kam_stalledsince";
+        public const string StallReason = "kam_stallreason";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string ExchangeRate = "exchangerate";

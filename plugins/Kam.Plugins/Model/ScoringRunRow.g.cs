@@ -162,6 +162,13 @@ public sealed class ScoringRunRow
         set => Row[Columns.Lock] = value;
     }
 
+    /// <summary>Time zone</summary>
+    public string? TimeZone
+    {
+        get => Row.GetAttributeValue<string?>(Columns.TimeZone);
+        set => Row[Columns.TimeZone] = value;
+    }
+
     /// <summary>Created By</summary>
     public EntityReference? CreatedBy
     {
@@ -237,6 +244,7 @@ public sealed class ScoringRunRow
         public const string Fingerprint = "kam_fingerprint";
         public const string Full = "kam_full";
         public const string Lock = "kam_lock";
+        public const string TimeZone = "kam_timezone";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string ModifiedBy = "modifiedby";

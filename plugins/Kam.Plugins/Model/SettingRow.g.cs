@@ -99,6 +99,83 @@ public sealed class SettingRow
         set => Row[Columns.ProblemDays] = value;
     }
 
+    /// <summary>Re-Engage: gate of a category, %</summary>
+    public int? GateCategory
+    {
+        get => Row.GetAttributeValue<int?>(Columns.GateCategory);
+        set => Row[Columns.GateCategory] = value;
+    }
+
+    /// <summary>Re-Engage: gate of the total, %</summary>
+    public int? GateTotal
+    {
+        get => Row.GetAttributeValue<int?>(Columns.GateTotal);
+        set => Row[Columns.GateTotal] = value;
+    }
+
+    /// <summary>Plan freezes on day</summary>
+    public int? FreezeDay
+    {
+        get => Row.GetAttributeValue<int?>(Columns.FreezeDay);
+        set => Row[Columns.FreezeDay] = value;
+    }
+
+    /// <summary>Remind before, days</summary>
+    public int? ReminderDays
+    {
+        get => Row.GetAttributeValue<int?>(Columns.ReminderDays);
+        set => Row[Columns.ReminderDays] = value;
+    }
+
+    /// <summary>Systemic stall: share from, %</summary>
+    public int? SystemicShare
+    {
+        get => Row.GetAttributeValue<int?>(Columns.SystemicShare);
+        set => Row[Columns.SystemicShare] = value;
+    }
+
+    /// <summary>Systemic stall: clients from</summary>
+    public int? SystemicClients
+    {
+        get => Row.GetAttributeValue<int?>(Columns.SystemicClients);
+        set => Row[Columns.SystemicClients] = value;
+    }
+
+    /// <summary>Contact counts for, days</summary>
+    public int? ContactDays
+    {
+        get => Row.GetAttributeValue<int?>(Columns.ContactDays);
+        set => Row[Columns.ContactDays] = value;
+    }
+
+    /// <summary>One contact only: share from, %</summary>
+    public int? SingleShare
+    {
+        get => Row.GetAttributeValue<int?>(Columns.SingleShare);
+        set => Row[Columns.SingleShare] = value;
+    }
+
+    /// <summary>One contact only: activities from</summary>
+    public int? SingleActivities
+    {
+        get => Row.GetAttributeValue<int?>(Columns.SingleActivities);
+        set => Row[Columns.SingleActivities] = value;
+    }
+
+    /// <summary>Comparison: clients from</summary>
+    public int? ReportGroup
+    {
+        get => Row.GetAttributeValue<int?>(Columns.ReportGroup);
+        set => Row[Columns.ReportGroup] = value;
+    }
+
+    /// <summary>Time zone</summary>
+    public string? TimeZone
+    {
+        get => Row.GetAttributeValue<string?>(Columns.TimeZone);
+        set => Row[Columns.TimeZone] = value;
+    }
+
     /// <summary>Created By</summary>
     public EntityReference? CreatedBy
     {
@@ -165,6 +242,17 @@ public sealed class SettingRow
         public const string LastDailyOn = "kam_lastdailyon";
         public const string DailyCursor = "kam_dailycursor";
         public const string ProblemDays = "kam_problemdays";
+        public const string GateCategory = "kam_gatecategory";
+        public const string GateTotal = "kam_gatetotal";
+        public const string FreezeDay = "kam_freezeday";
+        public const string ReminderDays = "kam_reminderdays";
+        public const string SystemicShare = "kam_systemicshare";
+        public const string SystemicClients = "kam_systemicclients";
+        public const string ContactDays = "kam_contactdays";
+        public const string SingleShare = "kam_singleshare";
+        public const string SingleActivities = "kam_singleactivities";
+        public const string ReportGroup = "kam_reportgroup";
+        public const string TimeZone = "kam_timezone";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string ModifiedBy = "modifiedby";

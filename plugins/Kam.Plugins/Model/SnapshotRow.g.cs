@@ -99,6 +99,27 @@ public sealed class SnapshotRow
         set => Row[Columns.ProgressPercent] = value;
     }
 
+    /// <summary>LTV gross profit</summary>
+    public decimal? LtvProfit
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.LtvProfit);
+        set => Row[Columns.LtvProfit] = value;
+    }
+
+    /// <summary>Owner at the time</summary>
+    public EntityReference? UserId
+    {
+        get => Row.GetAttributeValue<EntityReference?>(Columns.UserId);
+        set => Row[Columns.UserId] = value;
+    }
+
+    /// <summary>Share of wallet, %</summary>
+    public decimal? WalletShare
+    {
+        get => Row.GetAttributeValue<decimal?>(Columns.WalletShare);
+        set => Row[Columns.WalletShare] = value;
+    }
+
     /// <summary>Created By</summary>
     public EntityReference? CreatedBy
     {
@@ -172,6 +193,9 @@ public sealed class SnapshotRow
         public const string Revenue12 = "kam_revenue12";
         public const string LtvRevenue = "kam_ltvrevenue";
         public const string ProgressPercent = "kam_progresspercent";
+        public const string LtvProfit = "kam_ltvprofit";
+        public const string UserId = "kam_userid";
+        public const string WalletShare = "kam_walletshare";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string ModifiedBy = "modifiedby";

@@ -10,6 +10,16 @@ export const AnswerType = {
 } as const;
 export type AnswerType = (typeof AnswerType)[keyof typeof AnswerType];
 
+/** Attitude */
+export const Attitude = {
+  Opponent: 489900000,
+  Sceptic: 489900001,
+  Neutral: 489900002,
+  Supporter: 489900003,
+  Advocate: 489900004,
+} as const;
+export type Attitude = (typeof Attitude)[keyof typeof Attitude];
+
 /** Batch stage */
 export const BatchStage = {
   Measure: 489900000,
@@ -19,6 +29,15 @@ export const BatchStage = {
 } as const;
 export type BatchStage = (typeof BatchStage)[keyof typeof BatchStage];
 
+/** Source of a change */
+export const ChangeSource = {
+  Person: 489900000,
+  ContactLeft: 489900001,
+  CatalogueChange: 489900002,
+  System: 489900003,
+} as const;
+export type ChangeSource = (typeof ChangeSource)[keyof typeof ChangeSource];
+
 /** Complexity */
 export const Complexity = {
   Simple: 489900000,
@@ -26,6 +45,17 @@ export const Complexity = {
   Complex: 489900002,
 } as const;
 export type Complexity = (typeof Complexity)[keyof typeof Complexity];
+
+/** Role in decisions */
+export const DecisionRole = {
+  DecisionMaker: 489900000,
+  Approver: 489900001,
+  Influencer: 489900002,
+  User: 489900003,
+  Gatekeeper: 489900004,
+  Champion: 489900005,
+} as const;
+export type DecisionRole = (typeof DecisionRole)[keyof typeof DecisionRole];
 
 /** Decision status */
 export const DecisionStatus = {
@@ -68,6 +98,30 @@ export const ModelStatus = {
   Retired: 489900002,
 } as const;
 export type ModelStatus = (typeof ModelStatus)[keyof typeof ModelStatus];
+
+/** Pipeline outcome */
+export const PipelineOutcome = {
+  BecamePartner: 489900000,
+  Stopped: 489900001,
+  ClientLost: 489900002,
+} as const;
+export type PipelineOutcome = (typeof PipelineOutcome)[keyof typeof PipelineOutcome];
+
+/** Pipeline status */
+export const PipelineStatus = {
+  Running: 489900000,
+  Ended: 489900001,
+} as const;
+export type PipelineStatus = (typeof PipelineStatus)[keyof typeof PipelineStatus];
+
+/** Result of a planned progress */
+export const PlanResult = {
+  Open: 489900000,
+  Completed: 489900001,
+  Missed: 489900002,
+  Withdrawn: 489900003,
+} as const;
+export type PlanResult = (typeof PlanResult)[keyof typeof PlanResult];
 
 /** Decision on a problem client */
 export const ProblemDecision = {
@@ -116,6 +170,26 @@ export const PscLevel = {
   Unknown: 489900002,
 } as const;
 export type PscLevel = (typeof PscLevel)[keyof typeof PscLevel];
+
+/** Quarter plan status */
+export const QuarterPlanStatus = {
+  Open: 489900000,
+  Committed: 489900001,
+  FrozenByItself: 489900002,
+  Closed: 489900003,
+} as const;
+export type QuarterPlanStatus = (typeof QuarterPlanStatus)[keyof typeof QuarterPlanStatus];
+
+/** Re-Engage stage */
+export const ReengageStage = {
+  Buyer: 489900000,
+  Known: 489900001,
+  Connected: 489900002,
+  Engaged: 489900003,
+  Integrated: 489900004,
+  Partner: 489900005,
+} as const;
+export type ReengageStage = (typeof ReengageStage)[keyof typeof ReengageStage];
 
 /** Relationship status */
 export const RelationshipStatus = {
@@ -177,6 +251,35 @@ export const ServiceModel = {
   CheaperService: 489900003,
 } as const;
 export type ServiceModel = (typeof ServiceModel)[keyof typeof ServiceModel];
+
+/** Reason of a stage move */
+export const StageMoveReason = {
+  Started: 489900000,
+  GateOpened: 489900001,
+  GateClosed: 489900002,
+  Held: 489900003,
+  Released: 489900004,
+  Ended: 489900005,
+} as const;
+export type StageMoveReason = (typeof StageMoveReason)[keyof typeof StageMoveReason];
+
+/** Function of a stakeholder */
+export const StakeholderFunction = {
+  Purchasing: 489900000,
+  Technical: 489900001,
+  Production: 489900002,
+  Finance: 489900003,
+  TopManagement: 489900004,
+  Other: 489900005,
+} as const;
+export type StakeholderFunction = (typeof StakeholderFunction)[keyof typeof StakeholderFunction];
+
+/** Reason of a stall */
+export const StallReason = {
+  NoActivity: 489900000,
+  QuarterPassed: 489900001,
+} as const;
+export type StallReason = (typeof StallReason)[keyof typeof StallReason];
 
 /** Basis of the value */
 export const ValueBasis = {
