@@ -8,7 +8,11 @@ public sealed record CircleSplit
 {
     const decimal Whole = 100;
 
-    CircleSplit(decimal own, decimal competitors) => (Own, Competitors) = (own, competitors);
+    CircleSplit(decimal own, decimal competitors)
+    {
+        Own = own;
+        Competitors = competitors;
+    }
 
     public decimal Own { get; }
 

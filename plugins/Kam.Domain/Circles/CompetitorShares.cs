@@ -20,7 +20,9 @@ public sealed record CompetitorShares(IReadOnlyList<SupplierShare> Suppliers, de
 
     public static Decision<CompetitorShares> Read(string text)
     {
-        var (named, own, others) = (new List<SupplierShare>(), (decimal?)null, 0m);
+        var named = new List<SupplierShare>();
+        decimal? own = null;
+        var others = 0m;
         foreach (var piece in Between.Split(text).Select(piece => piece.Trim()).Where(piece => piece.Length > 0))
         {
             if (One(piece) is not { } share) return Refusal.Of(RefusalCode.SharesUnreadable, piece);
