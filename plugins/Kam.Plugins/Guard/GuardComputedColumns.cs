@@ -37,6 +37,7 @@ namespace Kam.Plugins.Guard;
     ClientValueRow.Columns.Contribution1, ClientValueRow.Columns.Contribution2, ClientValueRow.Columns.Contribution3, ClientValueRow.Columns.Contribution4, ClientValueRow.Columns.Contribution5, ClientValueRow.Columns.Score, ClientValueRow.Columns.Confidence, ClientValueRow.Columns.ScoredOn, ClientValueRow.Columns.RunId, ClientValueRow.Columns.ModelVersion,
     ClientValueRow.Columns.ChangeCategories, ClientValueRow.Columns.ChangeAverage, ClientValueRow.Columns.ChangeOrders, ClientValueRow.Columns.ChangeMargin, ClientValueRow.Columns.ChangeTotal,
     ClientValueRow.Columns.ComputedSegment, ClientValueRow.Columns.ComputedReason, ClientValueRow.Columns.PendingSegment, ClientValueRow.Columns.Lapses, ClientValueRow.Columns.PriorSegment, ClientValueRow.Columns.PriorPending, ClientValueRow.Columns.PriorLapses, ClientValueRow.Columns.PriorAsOf,
+    ClientValueRow.Columns.ContactsIndex, ClientValueRow.Columns.FunctionsCovered, ClientValueRow.Columns.Stakeholders, ClientValueRow.Columns.Activities12, ClientValueRow.Columns.TopContactShare,
 })]
 [Step(Message.Create, ProgressChangeRow.Table, Stage.PreValidation)]
 [Step(Message.Update, ProgressChangeRow.Table, Stage.PreValidation, Filter = new[]
