@@ -1,5 +1,6 @@
 using LocalDataverse.Execution;
 using LocalDataverse.Faults;
+using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Messages;
@@ -12,7 +13,7 @@ internal sealed class CreateMultipleMessage : IMessage
     public ParameterCollection Handle(Call call, ParameterCollection input)
     {
         var targets = Bulk.Targets(Name, input);
-        return new ParameterCollection { ["Ids"] = call.Write(() => targets.Entities.Select(target => CreateMessage.Create(call.Part(), target)).ToArray()) };
+        return new ParameterCollection { ["Ids"] = call.Write(() => targets.Entities.Select(target => CreateMessage.Create(Bulk.Row(call, Name, targets, input), target)).ToArray()) };
     }
 }
 
@@ -26,7 +27,7 @@ internal sealed class UpdateMultipleMessage : IMessage
         var behavior = input.Optional<ConcurrencyBehavior>(Name, "ConcurrencyBehavior");
         call.Write(() =>
         {
-            foreach (var target in targets.Entities) UpdateMessage.Update(call.Part(), target, behavior);
+            foreach (var target in targets.Entities) UpdateMessage.Update(Bulk.Row(call, Name, targets, input), target, behavior);
         });
         return [];
     }
@@ -39,7 +40,7 @@ internal sealed class UpsertMultipleMessage : IMessage
     public ParameterCollection Handle(Call call, ParameterCollection input)
     {
         var targets = Bulk.Targets(Name, input);
-        var results = call.Write(() => targets.Entities.Select(target => Result(UpsertMessage.Upsert(call, target))).ToArray());
+        var results = call.Write(() => targets.Entities.Select(target => Result(UpsertMessage.Upsert(Bulk.Row(call, Name, targets, input), target))).ToArray());
         return new ParameterCollection { ["Results"] = results };
     }
 
@@ -59,4 +60,8 @@ internal static class Bulk
         if (targets.Entities.Any(target => target.LogicalName != targets.Entities[0].LogicalName)) throw Fault.InvalidArgument($"The targets of the request {message} are of several tables.");
         return targets;
     }
+
+    /// <summary>A row's part of the request: its steps see the bulk message, with all its targets, as their parent.</summary>
+    public static Call Row(Call call, string message, EntityCollection targets, ParameterCollection input) =>
+        call.Part(cause: Contexts.Cascade(call, message, targets.Entities[0].LogicalName, Guid.Empty) with { InputParameters = input });
 }
