@@ -25,6 +25,7 @@ public static class RefusalCode
     public const string SettingsMissing = "KAM-061";
     public const string DefinitionMissing = "KAM-062";
     public const string ClientMissing = "KAM-063";
+    public const string TimeZoneUnknown = "KAM-064";
     public const string PurchaseIncomplete = "KAM-070";
     public const string WeightsNotHundred = "KAM-080";
     public const string CostTooLittleKnown = "KAM-081";
