@@ -3,12 +3,17 @@
 /** Columns of the form "Key account". */
 export interface AccountMainColumns {
   kam_relationshipstatus: Xrm.Attributes.OptionSetAttribute;
+  kam_reengagestage: Xrm.Attributes.OptionSetAttribute;
   kam_progresscompleted: Xrm.Attributes.NumberAttribute;
   kam_progressapplicable: Xrm.Attributes.NumberAttribute;
   kam_stalledcount: Xrm.Attributes.NumberAttribute;
+  kam_nextstep: Xrm.Attributes.StringAttribute;
+  kam_nextstepon: Xrm.Attributes.DateAttribute;
   kam_lastpurchaseon: Xrm.Attributes.DateAttribute;
   kam_revenue12: Xrm.Attributes.NumberAttribute;
   kam_reengageneeded: Xrm.Attributes.BooleanAttribute;
+  kam_lastcontacton: Xrm.Attributes.DateAttribute;
+  kam_singlecontact: Xrm.Attributes.BooleanAttribute;
   name: Xrm.Attributes.StringAttribute;
   ownerid: Xrm.Attributes.LookupAttribute;
   kam_externalid: Xrm.Attributes.StringAttribute;
@@ -57,12 +62,17 @@ export interface AccountMainColumns {
 /** Its controls, by name. */
 export interface AccountMainControls {
   kam_relationshipstatus: Xrm.Controls.OptionSetControl;
+  kam_reengagestage: Xrm.Controls.OptionSetControl;
   kam_progresscompleted: Xrm.Controls.NumberControl;
   kam_progressapplicable: Xrm.Controls.NumberControl;
   kam_stalledcount: Xrm.Controls.NumberControl;
+  kam_nextstep: Xrm.Controls.StringControl;
+  kam_nextstepon: Xrm.Controls.DateControl;
   kam_lastpurchaseon: Xrm.Controls.DateControl;
   kam_revenue12: Xrm.Controls.NumberControl;
   kam_reengageneeded: Xrm.Controls.BooleanControl;
+  kam_lastcontacton: Xrm.Controls.DateControl;
+  kam_singlecontact: Xrm.Controls.BooleanControl;
   name: Xrm.Controls.StringControl;
   ownerid: Xrm.Controls.LookupControl;
   kam_externalid: Xrm.Controls.StringControl;
@@ -80,6 +90,7 @@ export interface AccountMainControls {
   kam_firstpurchaseon: Xrm.Controls.DateControl;
   kam_lastpurchaseon1: Xrm.Controls.DateControl;
   kam_recalculatedon: Xrm.Controls.DateControl;
+  subgrid_circles: Xrm.Controls.GridControl;
   subgrid_clientvalue: Xrm.Controls.GridControl;
   subgrid_purchases: Xrm.Controls.GridControl;
   kam_segment: Xrm.Controls.OptionSetControl;
@@ -101,9 +112,11 @@ export interface AccountMainControls {
   kam_codevelopmentrating: Xrm.Controls.NumberControl;
   kam_coststoserve12: Xrm.Controls.NumberControl;
   kam_complexity: Xrm.Controls.OptionSetControl;
+  subgrid_stakeholders: Xrm.Controls.GridControl;
   subgrid_contacts: Xrm.Controls.GridControl;
   subgrid_months: Xrm.Controls.GridControl;
   subgrid_changes: Xrm.Controls.GridControl;
+  subgrid_pipelines: Xrm.Controls.GridControl;
   subgrid_decisions: Xrm.Controls.GridControl;
   industrycode: Xrm.Controls.OptionSetControl;
   parentaccountid: Xrm.Controls.LookupControl;
@@ -125,9 +138,9 @@ export interface AccountMainControls {
 export interface AccountMainTabs {
   tab_today: "section_relation" | "section_client" | "section_completion" | "section_open";
   tab_progresses: "section_progresses";
-  tab_value: "section_score" | "section_figures" | "section_clientvalue" | "section_purchases" | "section_segment" | "section_potential" | "section_strategic" | "section_service";
-  tab_contacts: "section_contacts";
-  tab_history: "section_months" | "section_changes" | "section_decisions" | "section_notes";
+  tab_value: "section_score" | "section_figures" | "section_circles" | "section_clientvalue" | "section_purchases" | "section_segment" | "section_potential" | "section_strategic" | "section_service";
+  tab_contacts: "section_stakeholders" | "section_contacts";
+  tab_history: "section_months" | "section_changes" | "section_pipelines" | "section_decisions" | "section_notes";
 }
 
 export interface AccountMainForm extends Omit<Xrm.FormContext, "getAttribute" | "getControl"> {

@@ -70,6 +70,11 @@ export interface ClientValueMainColumns {
   kam_contactspercent: Xrm.Attributes.NumberAttribute;
   kam_depthpercent: Xrm.Attributes.NumberAttribute;
   kam_integrationpercent: Xrm.Attributes.NumberAttribute;
+  kam_contactsindex: Xrm.Attributes.NumberAttribute;
+  kam_functionscovered: Xrm.Attributes.NumberAttribute;
+  kam_stakeholders: Xrm.Attributes.NumberAttribute;
+  kam_activities12: Xrm.Attributes.NumberAttribute;
+  kam_topcontactshare: Xrm.Attributes.NumberAttribute;
   kam_priorsegment: Xrm.Attributes.OptionSetAttribute;
   kam_priorpending: Xrm.Attributes.OptionSetAttribute;
   kam_priorlapses: Xrm.Attributes.NumberAttribute;
@@ -152,6 +157,11 @@ export interface ClientValueMainControls {
   kam_contactspercent: Xrm.Controls.NumberControl;
   kam_depthpercent: Xrm.Controls.NumberControl;
   kam_integrationpercent: Xrm.Controls.NumberControl;
+  kam_contactsindex: Xrm.Controls.NumberControl;
+  kam_functionscovered: Xrm.Controls.NumberControl;
+  kam_stakeholders: Xrm.Controls.NumberControl;
+  kam_activities12: Xrm.Controls.NumberControl;
+  kam_topcontactshare: Xrm.Controls.NumberControl;
   kam_priorsegment: Xrm.Controls.OptionSetControl;
   kam_priorpending: Xrm.Controls.OptionSetControl;
   kam_priorlapses: Xrm.Controls.NumberControl;
@@ -165,7 +175,7 @@ export interface ClientValueMainControls {
 /** Its tabs, each with its sections. */
 export interface ClientValueMainTabs {
   tab_score: "section_score" | "section_criteria" | "section_raw" | "section_psc" | "section_change";
-  tab_general: "section_money" | "section_factors" | "section_regularity" | "section_completion";
+  tab_general: "section_money" | "section_factors" | "section_regularity" | "section_completion" | "section_contacts";
   tab_record: "section_state";
 }
 

@@ -8,6 +8,7 @@ export interface ProgressChangeMainColumns {
   kam_to: Xrm.Attributes.OptionSetAttribute;
   kam_changedbyid: Xrm.Attributes.LookupAttribute;
   kam_changedon: Xrm.Attributes.DateAttribute;
+  kam_changesource: Xrm.Attributes.OptionSetAttribute;
   kam_reason: Xrm.Attributes.StringAttribute;
 }
 
@@ -19,6 +20,7 @@ export interface ProgressChangeMainControls {
   kam_to: Xrm.Controls.OptionSetControl;
   kam_changedbyid: Xrm.Controls.LookupControl;
   kam_changedon: Xrm.Controls.DateControl;
+  kam_changesource: Xrm.Controls.OptionSetControl;
   kam_reason: Xrm.Controls.StringControl;
 }
 

@@ -16,6 +16,11 @@ export interface ProgressDefinitionMainColumns {
   kam_evidence: Xrm.Attributes.OptionSetAttribute;
   kam_answertype: Xrm.Attributes.OptionSetAttribute;
   kam_feeds: Xrm.Attributes.OptionSetAttribute;
+  kam_openprogresses: Xrm.Attributes.NumberAttribute;
+  kam_openclients: Xrm.Attributes.NumberAttribute;
+  kam_stalledprogresses: Xrm.Attributes.NumberAttribute;
+  kam_issystemicstall: Xrm.Attributes.BooleanAttribute;
+  kam_systemicsince: Xrm.Attributes.DateAttribute;
   createdby: Xrm.Attributes.LookupAttribute;
   createdon: Xrm.Attributes.DateAttribute;
   modifiedby: Xrm.Attributes.LookupAttribute;
@@ -38,6 +43,11 @@ export interface ProgressDefinitionMainControls {
   kam_evidence: Xrm.Controls.OptionSetControl;
   kam_answertype: Xrm.Controls.OptionSetControl;
   kam_feeds: Xrm.Controls.OptionSetControl;
+  kam_openprogresses: Xrm.Controls.NumberControl;
+  kam_openclients: Xrm.Controls.NumberControl;
+  kam_stalledprogresses: Xrm.Controls.NumberControl;
+  kam_issystemicstall: Xrm.Controls.BooleanControl;
+  kam_systemicsince: Xrm.Controls.DateControl;
   subgrid_progresses: Xrm.Controls.GridControl;
   createdby: Xrm.Controls.LookupControl;
   createdon: Xrm.Controls.DateControl;
@@ -47,7 +57,7 @@ export interface ProgressDefinitionMainControls {
 
 /** Its tabs, each with its sections. */
 export interface ProgressDefinitionMainTabs {
-  tab_general: "section_name" | "section_measure" | "section_proof";
+  tab_general: "section_name" | "section_measure" | "section_proof" | "section_stalls";
   tab_clients: "section_clients";
   tab_record: "section_record";
 }

@@ -24,6 +24,7 @@ export interface ProgressMainColumns {
   kam_nextstep: Xrm.Attributes.StringAttribute;
   kam_nextstepon: Xrm.Attributes.DateAttribute;
   kam_stalledsince: Xrm.Attributes.DateAttribute;
+  kam_stallreason: Xrm.Attributes.OptionSetAttribute;
   kam_category: Xrm.Attributes.OptionSetAttribute;
   kam_weight: Xrm.Attributes.NumberAttribute;
   kam_stalled: Xrm.Attributes.BooleanAttribute;
@@ -56,6 +57,7 @@ export interface ProgressMainControls {
   kam_nextstep: Xrm.Controls.StringControl;
   kam_nextstepon: Xrm.Controls.DateControl;
   kam_stalledsince: Xrm.Controls.DateControl;
+  kam_stallreason: Xrm.Controls.OptionSetControl;
   subgrid_history: Xrm.Controls.GridControl;
   header_kam_category: Xrm.Controls.OptionSetControl;
   header_kam_weight: Xrm.Controls.NumberControl;

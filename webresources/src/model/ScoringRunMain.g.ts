@@ -6,6 +6,7 @@ export interface ScoringRunMainColumns {
   kam_modelid: Xrm.Attributes.LookupAttribute;
   kam_modelversion: Xrm.Attributes.NumberAttribute;
   kam_asof: Xrm.Attributes.DateAttribute;
+  kam_timezone: Xrm.Attributes.StringAttribute;
   kam_runstatus: Xrm.Attributes.OptionSetAttribute;
   kam_runkind: Xrm.Attributes.OptionSetAttribute;
   kam_startedon: Xrm.Attributes.DateAttribute;
@@ -31,6 +32,7 @@ export interface ScoringRunMainControls {
   kam_modelid: Xrm.Controls.LookupControl;
   kam_modelversion: Xrm.Controls.NumberControl;
   kam_asof: Xrm.Controls.DateControl;
+  kam_timezone: Xrm.Controls.StringControl;
   kam_runstatus: Xrm.Controls.OptionSetControl;
   kam_runkind: Xrm.Controls.OptionSetControl;
   kam_startedon: Xrm.Controls.DateControl;

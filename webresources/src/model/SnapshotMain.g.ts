@@ -3,6 +3,7 @@
 /** Columns of the form "Snapshot". */
 export interface SnapshotMainColumns {
   kam_accountid: Xrm.Attributes.LookupAttribute;
+  kam_userid: Xrm.Attributes.LookupAttribute;
   kam_month: Xrm.Attributes.DateAttribute;
   kam_segment: Xrm.Attributes.OptionSetAttribute;
   kam_segmentreason: Xrm.Attributes.OptionSetAttribute;
@@ -11,6 +12,8 @@ export interface SnapshotMainColumns {
   kam_pscprofile: Xrm.Attributes.StringAttribute;
   kam_revenue12: Xrm.Attributes.NumberAttribute;
   kam_ltvrevenue: Xrm.Attributes.NumberAttribute;
+  kam_ltvprofit: Xrm.Attributes.NumberAttribute;
+  kam_walletshare: Xrm.Attributes.NumberAttribute;
   kam_progresspercent: Xrm.Attributes.NumberAttribute;
   createdby: Xrm.Attributes.LookupAttribute;
   createdon: Xrm.Attributes.DateAttribute;
@@ -22,6 +25,7 @@ export interface SnapshotMainColumns {
 /** Its controls, by name. */
 export interface SnapshotMainControls {
   kam_accountid: Xrm.Controls.LookupControl;
+  kam_userid: Xrm.Controls.LookupControl;
   kam_month: Xrm.Controls.DateControl;
   kam_segment: Xrm.Controls.OptionSetControl;
   kam_segmentreason: Xrm.Controls.OptionSetControl;
@@ -30,6 +34,8 @@ export interface SnapshotMainControls {
   kam_pscprofile: Xrm.Controls.StringControl;
   kam_revenue12: Xrm.Controls.NumberControl;
   kam_ltvrevenue: Xrm.Controls.NumberControl;
+  kam_ltvprofit: Xrm.Controls.NumberControl;
+  kam_walletshare: Xrm.Controls.NumberControl;
   kam_progresspercent: Xrm.Controls.NumberControl;
   createdby: Xrm.Controls.LookupControl;
   createdon: Xrm.Controls.DateControl;
