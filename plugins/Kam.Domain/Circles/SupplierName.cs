@@ -8,7 +8,7 @@ namespace Kam.Domain;
 public static class SupplierName
 {
     /// <summary>As many characters as the column holds.</summary>
-    public const int Longest = 100;
+    public const int Longest = 200;
 
     static readonly string[] Ours = { "we", "us", "our share", "мы", "наша доля", "наше" };
     static readonly string[] Remainder = { "other", "others", "the rest", "rest", "другие", "остальные", "остальное", "прочие" };

@@ -7,6 +7,9 @@ public enum ProgressStatus { NotStarted, InProgress, Completed }
 /// <summary>What the history shows: the three statuses, and 'not applicable' for a deactivated progress.</summary>
 public enum HistoryStatus { NotStarted, InProgress, Completed, NotApplicable }
 
+/// <summary>Why a progress moved, or took over other terms.</summary>
+public enum ChangeSource { Person, ContactLeft, CatalogueChange, System }
+
 public enum ProgressCategory { Knowledge, Contacts, Depth, Integration }
 
 public enum ProgressType { Event, Knowledge }

@@ -12,11 +12,30 @@ public static class CustomApis
         public const string IsLast = "IsLast";
     }
 
+    /// <summary>Apply definition</summary>
+    public static class ApplyDefinition
+    {
+        public const string Name = "kam_ApplyDefinition";
+        public const string AddMissing = "AddMissing";
+        public const string ApplyChanges = "ApplyChanges";
+        public const string Processed = "Processed";
+        public const string Remaining = "Remaining";
+    }
+
     /// <summary>Create checklist</summary>
     public static class CreateChecklist
     {
         public const string Name = "kam_CreateChecklist";
         public const string Created = "Created";
+    }
+
+    /// <summary>Preview definition</summary>
+    public static class PreviewDefinition
+    {
+        public const string Name = "kam_PreviewDefinition";
+        public const string Differing = "Differing";
+        public const string Kept = "Kept";
+        public const string Missing = "Missing";
     }
 
     /// <summary>Preview model</summary>

@@ -63,6 +63,6 @@ sealed record ClientState(Entity Account, Entity Value, IReadOnlyList<Entity> Pr
     {
         ProgressRow.Columns.ProgressId, ProgressRow.Columns.DefinitionId, ProgressRow.Columns.Status, ProgressRow.Columns.StateCode, ProgressRow.Columns.Weight, ProgressRow.Columns.Category,
         ProgressRow.Columns.Stalled, ProgressRow.Columns.StalledSince, ProgressRow.Columns.PlannedQuarter, ProgressRow.Columns.ModifiedOn,
-        ProgressRow.Columns.Evidence, ProgressRow.Columns.Feeds, ProgressRow.Columns.AnswerMoney, ProgressRow.Columns.AnswermoneyBase, ProgressRow.Columns.AnswerPercent, ProgressRow.Columns.TransactionCurrencyId,
+        ProgressRow.Columns.Type, ProgressRow.Columns.Evidence, ProgressRow.Columns.AnswerType, ProgressRow.Columns.Feeds, ProgressRow.Columns.AnswerMoney, ProgressRow.Columns.AnswermoneyBase, ProgressRow.Columns.AnswerPercent, ProgressRow.Columns.TransactionCurrencyId,
     };
 }

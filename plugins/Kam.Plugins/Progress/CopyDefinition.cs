@@ -1,4 +1,5 @@
 using Kam.Domain;
+using Kam.Plugins.Catalogue;
 using Kam.Plugins.Model;
 using Kam.Plugins.Rows;
 using Microsoft.Xrm.Sdk.Query;
@@ -11,7 +12,7 @@ public sealed class CopyDefinition : Rule
 {
     protected override Refusal? Judge(Event happened)
     {
-        if (happened.IsWithin<CreateChecklist>()) return null;
+        if (happened.IsWithin<CreateChecklist>() || happened.IsWithin<ApplyDefinition>()) return null;
         var progress = happened.Target;
         if (progress.Id(ProgressRow.Columns.AccountId) is null) return Refusal.Of(RefusalCode.ClientMissing);
         if (progress.Id(ProgressRow.Columns.DefinitionId) is not { } id) return Refusal.Of(RefusalCode.DefinitionMissing);

@@ -42,8 +42,18 @@ static class Definition
         foreach (var column in Copied)
             if (definition.Contains(column.Key) && progress.GetAttributeValue<object>(column.Value) is null) progress[column.Value] = definition[column.Key];
         if (progress.GetAttributeValue<string>(ProgressRow.Columns.Name) is { Length: > 0 }) return;
-        var russian = inRussian ? definition.GetAttributeValue<string>(ProgressDefinitionRow.Columns.NameRussian) : null;
-        progress[ProgressRow.Columns.Name] = russian ?? definition.GetAttributeValue<string>(ProgressDefinitionRow.Columns.Name);
+        progress[ProgressRow.Columns.Name] = NameOf(definition, inRussian);
+    }
+
+    public static string NameOf(Entity definition, bool inRussian) =>
+        (inRussian ? definition.GetAttributeValue<string>(ProgressDefinitionRow.Columns.NameRussian) : null) ?? definition.GetAttributeValue<string>(ProgressDefinitionRow.Columns.Name);
+
+    /// <summary>What a progress of the entry would copy today.</summary>
+    public static Entity TermsOf(Entity definition)
+    {
+        var terms = new Entity(ProgressRow.Table);
+        foreach (var column in Copied) terms[column.Value] = definition.Contains(column.Key) ? definition[column.Key] : null;
+        return terms;
     }
 
     public static CatalogueEntry Entry(Entity definition) => new(

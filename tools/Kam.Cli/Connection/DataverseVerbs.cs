@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kam.Cli.Catalogue;
 using Kam.Cli.Daily;
 using Kam.Cli.Deploy;
 using Kam.Cli.Export;
@@ -21,5 +22,6 @@ static class DataverseVerbs
         ExportVerb.Create(),
         DailyVerb.Create(),
         ScoreVerb.Create(),
+        CatalogueVerb.Create(),
     ];
 }
