@@ -112,6 +112,27 @@ public sealed class AppointmentRow
         set => Row[Columns.IsAllDayEvent] = value;
     }
 
+    /// <summary>Required Attendees</summary>
+    public EntityCollection? RequiredAttendees
+    {
+        get => Row.GetAttributeValue<EntityCollection?>(Columns.RequiredAttendees);
+        set => Row[Columns.RequiredAttendees] = value;
+    }
+
+    /// <summary>Optional Attendees</summary>
+    public EntityCollection? OptionalAttendees
+    {
+        get => Row.GetAttributeValue<EntityCollection?>(Columns.OptionalAttendees);
+        set => Row[Columns.OptionalAttendees] = value;
+    }
+
+    /// <summary>Organizer</summary>
+    public EntityCollection? Organizer
+    {
+        get => Row.GetAttributeValue<EntityCollection?>(Columns.Organizer);
+        set => Row[Columns.Organizer] = value;
+    }
+
     /// <summary>Status</summary>
     public AppointmentState? StateCode
     {
@@ -193,6 +214,9 @@ public sealed class AppointmentRow
         public const string PriorityCode = "prioritycode";
         public const string Location = "location";
         public const string IsAllDayEvent = "isalldayevent";
+        public const string RequiredAttendees = "requiredattendees";
+        public const string OptionalAttendees = "optionalattendees";
+        public const string Organizer = "organizer";
         public const string StateCode = "statecode";
         public const string StatusCode = "statuscode";
         public const string TransactionCurrencyId = "transactioncurrencyid";

@@ -85,6 +85,48 @@ public enum AcquaintanceStatusReason
     Inactive = 2,
 }
 
+/// <summary>activityparty_participationtypemask</summary>
+public enum ActivityPartyParticipationTypeMaskChoice
+{
+    Sender = 1,
+    ToRecipient = 2,
+    CcRecipient = 3,
+    BccRecipient = 4,
+    RequiredAttendee = 5,
+    OptionalAttendee = 6,
+    Organizer = 7,
+    Regarding = 8,
+    Owner = 9,
+    Resource = 10,
+    Customer = 11,
+}
+
+/// <summary>activitypointer_prioritycode</summary>
+public enum ActivityPointerPriorityCodeChoice
+{
+    Low = 0,
+    Normal = 1,
+    High = 2,
+}
+
+/// <summary>activitypointer_statecode</summary>
+public enum ActivityPointerState
+{
+    Open = 0,
+    Completed = 1,
+    Canceled = 2,
+    Scheduled = 3,
+}
+
+/// <summary>activitypointer_statuscode</summary>
+public enum ActivityPointerStatusReason
+{
+    Open = 1,
+    Completed = 2,
+    Canceled = 3,
+    Scheduled = 4,
+}
+
 /// <summary>Answer type</summary>
 public enum AnswerTypeChoice
 {

@@ -112,6 +112,20 @@ public sealed class PhoneCallRow
         set => Row[Columns.DirectionCode] = value;
     }
 
+    /// <summary>Call From</summary>
+    public EntityCollection? From
+    {
+        get => Row.GetAttributeValue<EntityCollection?>(Columns.From);
+        set => Row[Columns.From] = value;
+    }
+
+    /// <summary>Call To</summary>
+    public EntityCollection? To
+    {
+        get => Row.GetAttributeValue<EntityCollection?>(Columns.To);
+        set => Row[Columns.To] = value;
+    }
+
     /// <summary>Activity Status</summary>
     public PhoneCallState? StateCode
     {
@@ -193,6 +207,8 @@ public sealed class PhoneCallRow
         public const string PriorityCode = "prioritycode";
         public const string PhoneNumber = "phonenumber";
         public const string DirectionCode = "directioncode";
+        public const string From = "from";
+        public const string To = "to";
         public const string StateCode = "statecode";
         public const string StatusCode = "statuscode";
         public const string TransactionCurrencyId = "transactioncurrencyid";

@@ -6,6 +6,10 @@ internal static class Fault
     public static DataverseFault NotSupported(string what) =>
         new(ErrorCodes.NotSupported, $"{what} is not supported by the local Dataverse");
 
+    /// <summary>The platform's own no: some tables are only ever read in lists.</summary>
+    public static DataverseFault NoSuchMethod(string message, string table) =>
+        new(ErrorCodes.NotSupported, $"The '{message}' method does not support entities of type '{table}'.");
+
     public static DataverseFault InvalidArgument(string message) => new(ErrorCodes.InvalidArgument, message);
 
     public static DataverseFault MissingParameter(string message, string parameter) =>

@@ -21,6 +21,7 @@ internal sealed class CreateMessage : IMessage
     public static Guid Create(Call call, Entity target, ParameterCollection? input = null)
     {
         var table = call.Metadata.Info(target.LogicalName);
+        RowTables.Require(table, "Create");
         TakeKeys(target);
         target.Id = IdOf(target, table);
         target[table.Id.Name] = target.Id;

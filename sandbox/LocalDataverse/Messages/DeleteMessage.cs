@@ -18,6 +18,7 @@ internal sealed class DeleteMessage : IMessage
     {
         var target = input.Require<EntityReference>(Name, "Target");
         var table = call.Metadata.Info(target.LogicalName);
+        RowTables.Require(table, "Delete");
         target.Id = call.Read(() => RowKeys.Resolve(call, table, target.Id, target.KeyAttributes));
         Delete(call, table, target, input, input.Optional<ConcurrencyBehavior>(Name, "ConcurrencyBehavior"));
         return [];

@@ -21,6 +21,7 @@ internal sealed class RetrieveMessage : IMessage
     private static Entity Retrieve(Call call, EntityReference target, ColumnSet columns)
     {
         var table = call.Metadata.Info(target.LogicalName);
+        RowTables.Require(table, "Retrieve");
         var id = RowKeys.Resolve(call, table, target.Id, target.KeyAttributes);
         if (table.Name != "usersettings") Access.RequirePrivilege(call, Verb.Read, table);
         var row = call.Session.Read(table.Shape, id) ?? throw Fault.MissingRow(table.Name, id);

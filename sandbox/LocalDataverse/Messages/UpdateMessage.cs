@@ -24,6 +24,7 @@ internal sealed class UpdateMessage : IMessage
     public static void Update(Call call, Entity target, ConcurrencyBehavior behavior = ConcurrencyBehavior.Default, ParameterCollection? input = null)
     {
         var table = call.Metadata.Info(target.LogicalName);
+        RowTables.Require(table, "Update");
         target.Id = Identify(call, table, target);
         target[table.Id.Name] = target.Id;
         var happening = new Event("Update", table) { Id = target.Id, Input = input ?? new ParameterCollection { ["Target"] = target }, Changes = target };

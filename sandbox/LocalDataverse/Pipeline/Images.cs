@@ -1,5 +1,6 @@
 using Kam.SolutionModel;
 using LocalDataverse.Execution;
+using LocalDataverse.Faults;
 using LocalDataverse.Rows;
 using Microsoft.Xrm.Sdk;
 
@@ -33,7 +34,9 @@ internal sealed class Images(Call call, Event happening)
     private Entity Cut(StepImage image, object?[] row)
     {
         var table = happening.Table!;
-        var columns = image.Columns.Count == 0 ? table.Columns : image.Columns.Select(table.Column);
+        var columns = image.Columns.Count == 0 ? table.Columns.Where(column => column.Type != ColumnType.PartyList) : image.Columns.Select(table.Column);
+        // The image of a row is taken before its parties change; they are not in it.
+        if (image.Columns.Count > 0 && columns.FirstOrDefault(column => column.Type == ColumnType.PartyList) is { } list) throw Fault.NotSupported($"The list of parties '{list}' in an image");
         return new EntityBuilder(call).Build(table, row, columns);
     }
 }

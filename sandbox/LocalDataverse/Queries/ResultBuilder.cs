@@ -1,4 +1,6 @@
+using Kam.SolutionModel;
 using LocalDataverse.Execution;
+using LocalDataverse.Faults;
 using LocalDataverse.Rows;
 using LocalDataverse.Schema;
 using LocalDataverse.Store;
@@ -17,12 +19,19 @@ internal sealed class ResultBuilder(Call call, CompiledQuery query)
         var entity = new Entity(query.Root.Table.Name);
         foreach (var column in query.Columns)
         {
+            if (column.Column.Type == ColumnType.PartyList) AddParties(entity, column);
             if (row[column.Index] is not { } stored) continue;
             var value = Value(entity, column, row, stored, out var text);
             entity.Attributes[column.Name] = column.IsAliased ? new AliasedValue(column.Table.Name, column.Column.Name, value) : value;
             if (text is not null) entity.FormattedValues[column.Name] = text;
         }
         return entity;
+    }
+
+    private void AddParties(Entity entity, ResultColumn column)
+    {
+        if (column.IsAliased || entity.Id == Guid.Empty) throw Fault.NotSupported($"The list of parties '{column.Column}' of a linked table, under an alias or in a distinct query");
+        values.AddParties(entity, column.Column);
     }
 
     private object Value(Entity entity, ResultColumn column, object?[] row, object stored, out string? text)

@@ -1,10 +1,10 @@
-using System.Globalization;
 using Kam.SolutionModel;
 using LocalDataverse.Execution;
 using LocalDataverse.Schema;
 using LocalDataverse.Values;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using System.Globalization;
 
 namespace LocalDataverse.Rows;
 
@@ -26,6 +26,7 @@ internal sealed class EntityBuilder(Call call)
         entity[table.Id.Name] = entity.Id;
         foreach (var column in columns)
         {
+            if (column.Type == ColumnType.PartyList) AddParties(entity, column);
             if (row[column.Ordinal] is not { } stored || column.Ordinal == 0) continue;
             var target = column.TypeOrdinal is { } type ? (string?)row[type] : column.SingleTarget;
             entity.Attributes[column.Name] = Value(table, entity.Id, column, stored, target, out var text);
@@ -33,6 +34,13 @@ internal sealed class EntityBuilder(Call call)
             if (text is not null) entity.FormattedValues[column.Name] = text;
         }
         return entity;
+    }
+
+    /// <summary>The parties of an activity in one of its lists; a list of nobody is left out, as everything empty is.</summary>
+    public void AddParties(Entity activity, ColumnInfo column)
+    {
+        var parties = Rules.Parties.Read(call, this, activity.Id, column);
+        if (parties.Entities.Count > 0) activity[column.Name] = parties;
     }
 
     /// <summary>One value and the text that goes with it.</summary>

@@ -1,4 +1,5 @@
 using LocalDataverse.Schema;
+using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Rows;
 
@@ -41,6 +42,9 @@ internal sealed class RowDraft
         Values[type] = stored is null ? null : target;
         touched[type] = true;
     }
+
+    /// <summary>Lists of parties that the request gives, which are kept apart from the row.</summary>
+    public Dictionary<ColumnInfo, EntityCollection> Parties { get; } = [];
 
     public string? TargetOf(ColumnInfo column) => column.TypeOrdinal is { } type ? (string?)Values[type] : column.SingleTarget;
 

@@ -1,3 +1,4 @@
+using Kam.SolutionModel;
 using LocalDataverse.Execution;
 using LocalDataverse.Faults;
 using LocalDataverse.Schema;
@@ -14,7 +15,8 @@ internal static class RowInput
         {
             var column = draft.Table.Column(name);
             if (column.Ordinal == 0 || !IsWritable(column, draft.IsNew)) continue;
-            if (value is null) Clear(draft, column);
+            if (column.Type == ColumnType.PartyList) Name(draft, column, value);
+            else if (value is null) Clear(draft, column);
             else if (column.IsLookup) Point(call, draft, column, value);
             else draft.Set(column, column.Kind.ToStore(column, value));
         }
@@ -22,6 +24,12 @@ internal static class RowInput
 
     /// <summary>What cannot be written is passed over, as the platform does.</summary>
     private static bool IsWritable(ColumnInfo column, bool isNew) => isNew ? column.Column.ValidForCreate : column.Column.ValidForUpdate;
+
+    private static void Name(RowDraft draft, ColumnInfo column, object? parties)
+    {
+        if (parties is not (null or EntityCollection)) throw Fault.WrongType(column.Name, parties, "EntityCollection");
+        draft.Parties[column] = parties as EntityCollection ?? new EntityCollection();
+    }
 
     private static void Clear(RowDraft draft, ColumnInfo column)
     {

@@ -4,7 +4,7 @@ using LocalDataverse.Schema;
 
 namespace LocalDataverse.Rules;
 
-/// <summary>Rows that exist because another does: a user has settings, users and teams are owners, every activity is an activity pointer.</summary>
+/// <summary>Rows that exist because another does: a user has settings, users and teams are owners, every activity is an activity pointer and has parties.</summary>
 internal static class Companions
 {
     public static void OnCreate(Call call, RowDraft draft)
@@ -12,20 +12,28 @@ internal static class Companions
         var components = new ComponentRows(call);
         if (draft.Table.Name == "systemuser") components.Put("usersettings", draft.Id, ("uilanguageid", 1033), ("timezonecode", 92), ("paginglimit", 50));
         if (draft.Table.Name is "systemuser" or "team") components.Put("owner", draft.Id, ("name", draft[draft.Table.PrimaryName!]), ("owneridtype", draft.Table.Table.ObjectTypeCode));
-        if (IsActivity(draft.Table)) Pointer(call, draft, isNew: true);
+        if (!IsActivity(draft.Table)) return;
+        Pointer(call, draft, isNew: true);
+        Parties.Follow(call, draft);
     }
 
     public static void OnUpdate(Call call, RowDraft draft)
     {
         if (draft.Table.Name is "systemuser" or "team" && draft.IsChanged(draft.Table.PrimaryName)) new ComponentRows(call).Put("owner", draft.Id, ("name", draft[draft.Table.PrimaryName!]));
-        if (IsActivity(draft.Table)) Pointer(call, draft, isNew: false);
+        if (Parties.Includes(draft.Table) && draft.IsChanged(draft.Table.PrimaryName)) Parties.Rename(call, draft);
+        if (!IsActivity(draft.Table)) return;
+        Pointer(call, draft, isNew: false);
+        Parties.Follow(call, draft);
     }
 
     public static void OnDelete(Call call, TableInfo table, Guid id)
     {
         if (table.Name == "systemuser") RowWriter.Delete(call, call.Metadata.Info("usersettings"), id);
         if (table.Name is "systemuser" or "team") RowWriter.Delete(call, call.Metadata.Info("owner"), id);
-        if (IsActivity(table)) RowWriter.Delete(call, call.Metadata.Info("activitypointer"), id);
+        if (Parties.Includes(table)) Parties.MarkDeleted(call, table, id);
+        if (!IsActivity(table)) return;
+        Parties.Delete(call, id);
+        RowWriter.Delete(call, call.Metadata.Info("activitypointer"), id);
     }
 
     private static bool IsActivity(TableInfo table) => table.Table.IsActivity && table.Name != "activitypointer";

@@ -11,6 +11,7 @@ internal static class RowRules
         Defaults.Apply(draft);
         OwnerRules.OnCreate(call, draft);
         StateAndStatus.OnCreate(draft);
+        ActivityEnd.OnCreate(call, draft);
         Currencies.Apply(call, draft);
         FullNames.Apply(draft);
         References.Check(call, draft);
@@ -21,6 +22,7 @@ internal static class RowRules
     {
         OwnerRules.OnUpdate(call, draft);
         StateAndStatus.OnUpdate(draft);
+        ActivityEnd.OnUpdate(call, draft);
         Currencies.Apply(call, draft);
         FullNames.Apply(draft);
         References.Check(call, draft);

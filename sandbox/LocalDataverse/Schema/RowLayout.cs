@@ -40,7 +40,9 @@ internal static class RowLayout
             .Select(column => Index(table, "fk", column, [column], isUnique: false));
         // The queue looks for what is ready, in the order of its making.
         var queue = table.Name == "asyncoperation" ? new[] { Index(table, "ix", "queue", ["statecode", "createdon", "versionnumber"], isUnique: false) } : [];
-        return [.. keys, .. lookups, .. queue];
+        // Parties are looked for by their activity and by who they are.
+        var parties = table.Name == "activityparty" ? new[] { "activityid", "partyid" }.Select(column => Index(table, "ix", column, [column], isUnique: false)) : [];
+        return [.. keys, .. lookups, .. queue, .. parties];
     }
 
     private static bool IsFollowed(OneToMany relation) =>

@@ -9,7 +9,7 @@ internal static class PrivilegeNames
 
     private static string Subject(TableInfo table) => table.Name switch
     {
-        _ when table.Table.IsActivity => "Activity",
+        _ when table.Table.IsActivity || table.Name == "activityparty" => "Activity",
         "systemuser" => "User",
         "annotation" => "Note",
         "savedquery" => "Query",

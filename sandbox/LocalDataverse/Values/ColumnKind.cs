@@ -27,7 +27,7 @@ internal abstract class ColumnKind
         [ColumnType.Lookup] = new LookupKind(),
         [ColumnType.Customer] = new LookupKind(),
         [ColumnType.Owner] = new LookupKind(),
-        [ColumnType.PartyList] = new UnsupportedKind(),
+        [ColumnType.PartyList] = new PartyListKind(),
     };
 
     public static ColumnKind Of(ColumnType type) => Kinds[type];

@@ -24,11 +24,3 @@ internal sealed class LookupKind : ColumnKind
 
     public override object ToCondition(ColumnInfo column, object value) => IdKind.Read(value) ?? throw Unreadable(column, value);
 }
-
-internal sealed class UnsupportedKind : ColumnKind
-{
-    public override StoreType StoreType => StoreType.Text;
-    public override object ToStore(ColumnInfo column, object value) => throw Fault.NotSupported($"The column type of '{column}'");
-    public override object ToSdk(ColumnInfo column, object stored) => throw Fault.NotSupported($"The column type of '{column}'");
-    public override object ToCondition(ColumnInfo column, object value) => throw Fault.NotSupported($"The column type of '{column}'");
-}

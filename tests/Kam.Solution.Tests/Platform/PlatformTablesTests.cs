@@ -25,7 +25,7 @@ public class PlatformTablesTests
     public void Every_lookup_has_a_relationship_for_each_of_its_targets()
     {
         var lookups = Platform.Tables.SelectMany(table => table.Columns, (table, column) => (table, column)).Where(pair => pair.column.Type is ColumnType.Lookup or ColumnType.Customer);
-        Assert.All(lookups, pair => Assert.Equal(pair.column.Targets.Count, Platform.OneToMany.Count(one => one.ReferencingTable == pair.table.LogicalName && one.ReferencingColumn == pair.column.LogicalName)));
+        Assert.All(lookups, pair => Assert.Equal(pair.column.Targets.Count, Platform.OneToMany.Count(one => one.ReferencingTable == pair.table.LogicalName && one.ReferencingColumn == pair.column.LogicalName && pair.column.Targets.Contains(one.ReferencedTable))));
     }
 
     [Fact]
@@ -66,6 +66,8 @@ public class PlatformTablesTests
         Assert.Equal("primarycontactid", Navigation("account_primary_contact"));
         Assert.Equal("parentcustomerid_account", Navigation("contact_customer_accounts"));
         Assert.Equal("regardingobjectid_account_task", Navigation("Account_Tasks"));
+        Assert.Equal("partyid_contact", Navigation("contact_activity_parties"));
+        Assert.Equal("activityid_appointment", Navigation("appointment_activity_parties"));
         Assert.Equal("CustomAPIId", Navigation("customapi_customapirequestparameter"));
     }
 

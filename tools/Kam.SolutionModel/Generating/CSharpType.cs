@@ -14,6 +14,7 @@ sealed record CSharpType(string Name, Func<string, string> Read, string Write)
         ColumnType.DateTime => Plain("DateTime?"),
         ColumnType.UniqueIdentifier => Plain("Guid?"),
         ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner => Plain("EntityReference?"),
+        ColumnType.PartyList => Plain("EntityCollection?"),
         ColumnType.Money => new("decimal?", column => $"Row.GetAttributeValue<Money>({column})?.Value", "value is { } amount ? new Money(amount) : null"),
         ColumnType.Choice or ColumnType.State or ColumnType.Status => Choice(CSharpChoices.NameOf(table, column, names)),
         ColumnType.MultiChoice => Choices(CSharpChoices.NameOf(table, column, names)),

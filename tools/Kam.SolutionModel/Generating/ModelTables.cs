@@ -4,7 +4,7 @@ namespace Kam.SolutionModel;
 public static class ModelTables
 {
     static readonly string[] OfThePlatform =
-        ["account", "appointment", "asyncoperation", "contact", "organization", "phonecall", "role", "systemuser", "systemuserroles", "task", "transactioncurrency", "usersettings"];
+        ["account", "activityparty", "activitypointer", "appointment", "asyncoperation", "contact", "organization", "phonecall", "role", "systemuser", "systemuserroles", "task", "transactioncurrency", "usersettings"];
 
     /// <summary>Columns that the platform keeps for itself; no rule asks for them.</summary>
     static readonly HashSet<string> Unused =

@@ -32,12 +32,13 @@ sealed record PlatformColumnText(string Schema, string Type, IReadOnlyList<strin
         "lookup" => ColumnType.Lookup,
         "customer" => ColumnType.Customer,
         "owner" => ColumnType.Owner,
+        "partylist" => ColumnType.PartyList,
         _ => throw new FormatException($"Column {Schema}: the platform files know no type '{Type}'."),
     };
 
     public IReadOnlyList<string> Targets => Type switch
     {
-        "lookup" => Arguments,
+        "lookup" or "partylist" => Arguments,
         "customer" => ["account", "contact"],
         "owner" => ["systemuser", "team"],
         _ => [],

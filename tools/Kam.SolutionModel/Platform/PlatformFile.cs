@@ -14,6 +14,9 @@ sealed record PlatformFile
 
     public required List<PlatformTable> Tables { get; init; }
     public List<string[]> ManyToMany { get; init; } = [];
+
+    /// <summary>Relationships that share a lookup with another one, which knows only the more general table: [name, parent, child, column].</summary>
+    public List<string[]> OneToMany { get; init; } = [];
 }
 
 /// <summary>

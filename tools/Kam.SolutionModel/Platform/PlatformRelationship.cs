@@ -23,7 +23,7 @@ static class PlatformRelationship
     /// <summary>The Web API's own naming: a lookup of several tables has one property a table, and activities add their own name.</summary>
     static string LookupNavigation(PlatformTable child, string column, PlatformColumnText text, string parent)
     {
-        if (text.Type == "owner" || text.Targets.Count == 1 && column != "regardingobjectid")
+        if (text.Type == "owner" || text.Targets.Count == 1 && !(column is "regardingobjectid" or "activityid"))
             return child.Navigation == "schema" && PlatformCommonColumns.IsOwn(child, column) ? text.Schema : column;
         var name = $"{column}_{parent}";
         return child.Activity && child.Name != "activitypointer" ? $"{name}_{child.Name}" : name;

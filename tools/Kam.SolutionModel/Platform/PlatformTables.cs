@@ -23,7 +23,7 @@ public static class PlatformTables
         var built = files.SelectMany(file => file.Tables).Select(table => new PlatformTableBuilder(table)).ToList();
         return new(
             [.. built.Select(table => table.Build())],
-            [.. built.SelectMany(table => table.Relationships())],
+            [.. built.SelectMany(table => table.Relationships()), .. files.SelectMany(file => file.OneToMany).Select(OneToMany)],
             [.. files.SelectMany(file => file.ManyToMany).Select(ManyToMany)]);
     }
 
@@ -33,6 +33,9 @@ public static class PlatformTables
             ?? throw new InvalidOperationException($"The platform file {name} is not in the assembly.");
         return JsonSerializer.Deserialize<PlatformFile>(stream, PlatformFile.Options)!;
     }
+
+    static OneToMany OneToMany(string[] row) =>
+        new(row[0], row[1], row[2], row[3]) { Delete = Cascade.NoCascade, CollectionNavigation = row[0], LookupNavigation = $"{row[3]}_{row[1]}" };
 
     static ManyToMany ManyToMany(string[] row) =>
         new(row[0], row[1], row[2], row[3]) { FirstNavigation = row[0], SecondNavigation = row[0] };

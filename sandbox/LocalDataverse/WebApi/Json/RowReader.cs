@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LocalDataverse.Rules;
 using LocalDataverse.WebApi.Model;
 using Microsoft.Xrm.Sdk;
 
@@ -72,10 +73,13 @@ sealed class RowReader(ServiceModel model, ReferenceReader references)
     {
         if (value.ValueKind == JsonValueKind.Null && navigation is ToOne cleared) row[cleared.Column.LogicalName] = null;
         else if (value.ValueKind == JsonValueKind.Object && navigation is ToOne) nested.Add(new(navigation, Read(value, model.RequiredType(navigation.Target))));
+        else if (value.ValueKind == JsonValueKind.Array && navigation is ToMany { Target: Parties.TableName }) PartyRows.Into(row, model.RequiredType(row.LogicalName), navigation.Name, Children(value, navigation));
         else if (value.ValueKind == JsonValueKind.Array && navigation is not ToOne)
-            nested.AddRange(value.EnumerateArray().Select(child => new NestedRow(navigation, Read(child, model.RequiredType(navigation.Target)))));
+            nested.AddRange(Children(value, navigation).Select(child => new NestedRow(navigation, child)));
         else throw ApiError.Payload($"The value of '{navigation.Name}' is not what the property holds.");
     }
+
+    IEnumerable<RowPayload> Children(JsonElement value, Navigation navigation) => value.EnumerateArray().Select(child => Read(child, model.RequiredType(navigation.Target)));
 
     static ApiError Undeclared(string property, EntityType type) =>
         ApiError.Payload($"Error identified in Payload provided by the user for Entity :'{type.Name}': Invalid property '{property}' was found in entity 'Microsoft.Dynamics.CRM.{type.Name}'.");

@@ -16,6 +16,7 @@ sealed class Expander(ServiceModel model, Func<QueryExpression, EntityCollection
     {
         var navigation = type.RequiredNavigation(item.Navigation);
         if (navigation is ToOne { IsPolymorphic: true }) throw ApiError.NotSupported($"$expand of '{navigation.Name}', which leads to several types,");
+        if (navigation is ToOne { Column.Targets: { Count: > 0 } targets } && !targets.Contains(navigation.Target)) throw ApiError.NotSupported($"$expand of '{navigation.Name}'");
         var target = model.RequiredType(navigation.Target);
         var query = QueryBuilder.Build(model, target, item.Options);
         var pairs = rows.Count == 0 ? [] : Pairs(navigation, target, query, rows);
