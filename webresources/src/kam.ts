@@ -2,8 +2,8 @@
 export * as account from "./account/form";
 export * as decision from "./problem/form";
 export * as model from "./scoring/form";
+export * as pipeline from "./stage/form";
 export * as progress from "./progress/form";
 export * as run from "./run/form";
-export { applyToChecklists, canApply } from "./catalogue/commands";
 export { startRun } from "./run/commands";
 export { activateModel, canActivate, copyModel, whatIf } from "./scoring/commands";

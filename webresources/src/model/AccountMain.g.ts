@@ -80,6 +80,7 @@ export interface AccountMainControls {
   telephone1: Xrm.Controls.StringControl;
   websiteurl: Xrm.Controls.StringControl;
   address1_city: Xrm.Controls.StringControl;
+  webresource_stage: Xrm.Controls.FramedControl;
   subgrid_completion: Xrm.Controls.GridControl;
   subgrid_open: Xrm.Controls.GridControl;
   subgrid_progresses: Xrm.Controls.GridControl;
@@ -136,7 +137,7 @@ export interface AccountMainControls {
 
 /** Its tabs, each with its sections. */
 export interface AccountMainTabs {
-  tab_today: "section_relation" | "section_client" | "section_completion" | "section_open";
+  tab_today: "section_relation" | "section_client" | "section_stage" | "section_completion" | "section_open";
   tab_progresses: "section_progresses";
   tab_value: "section_score" | "section_figures" | "section_circles" | "section_clientvalue" | "section_purchases" | "section_segment" | "section_potential" | "section_strategic" | "section_service";
   tab_contacts: "section_stakeholders" | "section_contacts";

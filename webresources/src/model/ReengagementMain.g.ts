@@ -31,6 +31,7 @@ export interface ReengagementMainControls {
   kam_pipelinestatus: Xrm.Controls.OptionSetControl;
   kam_outcome: Xrm.Controls.OptionSetControl;
   kam_endedon: Xrm.Controls.DateControl;
+  webresource_stagebar: Xrm.Controls.FramedControl;
   subgrid_moves: Xrm.Controls.GridControl;
   createdby: Xrm.Controls.LookupControl;
   createdon: Xrm.Controls.DateControl;
@@ -43,7 +44,7 @@ export interface ReengagementMainControls {
 
 /** Its tabs, each with its sections. */
 export interface ReengagementMainTabs {
-  tab_general: "section_stage" | "section_decision" | "section_moves";
+  tab_general: "section_stage" | "section_decision" | "section_stagebar" | "section_moves";
   tab_record: "section_record";
 }
 

@@ -9,8 +9,6 @@ export interface Frame {
   refuse(sentence: string): void;
   /** Reads and shows; what the server refuses is said in its own words where screen readers listen. */
   fill(read: () => Promise<readonly (Node | string)[]>): Promise<void>;
-  /** Does something; what the server refuses is said in its own words. */
-  attempt(action: () => Promise<void>): Promise<void>;
 }
 
 export function frame(target: Document, { tag, say }: Words, name: string, heading: "h1" | "none" = "h1"): Frame {
@@ -28,8 +26,7 @@ export function frame(target: Document, { tag, say }: Words, name: string, headi
     status.textContent = sentence;
     status.className = look;
   };
-  const refuse = (sentence: string): void => tell(sentence, "status refusal");
-  return { content, tell, refuse, fill: (read) => filled(content, tell, read, say("Page_Reading")), attempt: (action) => action().catch((error: unknown) => refuse(message(error))) };
+  return { content, tell, refuse: (sentence) => tell(sentence, "status refusal"), fill: (read) => filled(content, tell, read, say("Page_Reading")) };
 }
 
 /** Not 'main': the page stands inside the app's own. */

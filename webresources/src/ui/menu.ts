@@ -2,8 +2,8 @@ import { button, element } from "./element";
 
 export interface Choice {
   readonly text: string;
-  /** What holds already. */
-  readonly isChosen: boolean;
+  /** What holds already; left out where the menu is of things to do and not of things to choose from. */
+  readonly isChosen?: boolean;
   readonly choose: () => void;
 }
 
@@ -44,8 +44,8 @@ function listOf(target: Document, name: string, choices: readonly Choice[], clos
       close();
       if (!isChosen) choose();
     });
-    item.setAttribute("role", "menuitemradio");
-    item.setAttribute("aria-checked", String(isChosen));
+    item.setAttribute("role", isChosen === undefined ? "menuitem" : "menuitemradio");
+    if (isChosen !== undefined) item.setAttribute("aria-checked", String(isChosen));
     item.tabIndex = -1;
     return item;
   });
