@@ -116,8 +116,8 @@ export interface AccountMainControls {
   subgrid_stakeholders: Xrm.Controls.GridControl;
   subgrid_contacts: Xrm.Controls.GridControl;
   subgrid_months: Xrm.Controls.GridControl;
-  subgrid_changes: Xrm.Controls.GridControl;
   subgrid_pipelines: Xrm.Controls.GridControl;
+  subgrid_changes: Xrm.Controls.GridControl;
   subgrid_decisions: Xrm.Controls.GridControl;
   industrycode: Xrm.Controls.OptionSetControl;
   parentaccountid: Xrm.Controls.LookupControl;
@@ -141,7 +141,7 @@ export interface AccountMainTabs {
   tab_progresses: "section_progresses";
   tab_value: "section_score" | "section_figures" | "section_circles" | "section_clientvalue" | "section_purchases" | "section_segment" | "section_potential" | "section_strategic" | "section_service";
   tab_contacts: "section_stakeholders" | "section_contacts";
-  tab_history: "section_months" | "section_changes" | "section_pipelines" | "section_decisions" | "section_notes";
+  tab_history: "section_months" | "section_pipelines" | "section_changes" | "section_decisions" | "section_notes";
 }
 
 export interface AccountMainForm extends Omit<Xrm.FormContext, "getAttribute" | "getControl"> {
