@@ -9,6 +9,8 @@ export interface Frame {
   refuse(sentence: string): void;
   /** Reads and shows; what the server refuses is said in its own words where screen readers listen. */
   fill(read: () => Promise<readonly (Node | string)[]>): Promise<void>;
+  /** Does something; what the server refuses is said in its own words. */
+  attempt(action: () => Promise<void>): Promise<void>;
 }
 
 export function frame(target: Document, { tag, say }: Words, name: string, heading: "h1" | "none" = "h1"): Frame {
@@ -26,7 +28,8 @@ export function frame(target: Document, { tag, say }: Words, name: string, headi
     status.textContent = sentence;
     status.className = look;
   };
-  return { content, tell, refuse: (sentence) => tell(sentence, "status refusal"), fill: (read) => filled(content, tell, read, say("Page_Reading")) };
+  const refuse = (sentence: string): void => tell(sentence, "status refusal");
+  return { content, tell, refuse, fill: (read) => filled(content, tell, read, say("Page_Reading")), attempt: (action) => action().catch((error: unknown) => refuse(message(error))) };
 }
 
 /** Not 'main': the page stands inside the app's own. */

@@ -6,5 +6,11 @@ export function rowOf(address: string): string | null {
   return id ? plain(id) : null;
 }
 
+/** What whoever opened the page has passed to it; null: nothing. The app writes the name in one way or the other. */
+export function dataOf(address: string): string | null {
+  const options = new URLSearchParams(address);
+  return options.get("data") ?? options.get("Data");
+}
+
 /** The table of that row. */
 export const tableOf = (address: string): string => new URLSearchParams(address).get("typename") ?? "";

@@ -67,6 +67,29 @@ export const previewModel = (model: string, page: number): Request & { readonly 
   Page: page,
 });
 
+/** Commits the plan of a quarter; for whom else than the caller, a manager says. */
+export const commitQuarter = (quarter: string, user: string): Request & { readonly Quarter: string; readonly UserId: string } => ({
+  ...unbound("kam_CommitQuarter", { Quarter: of("Edm.String"), UserId: of("Edm.Guid") }),
+  Quarter: quarter,
+  UserId: user,
+});
+
+/** What completion at a month's end has to do with growth afterwards. */
+export const completionReport = (month: Date): Request & { readonly Month: Date } => ({
+  ...unbound("kam_CompletionReport", { Month: of("Edm.DateTimeOffset") }),
+  Month: month,
+});
+
+/** How many checklists and progresses a changed definition would reach. */
+export const previewDefinition = (definition: Row): BoundRequest => bound("kam_PreviewDefinition", definition);
+
+/** Brings a definition to running checklists, one portion a call. */
+export const applyDefinition = (definition: Row, addMissing: boolean, applyChanges: boolean): BoundRequest & { readonly AddMissing: boolean; readonly ApplyChanges: boolean } => ({
+  ...bound("kam_ApplyDefinition", definition, { AddMissing: of("Edm.Boolean"), ApplyChanges: of("Edm.Boolean") }),
+  AddMissing: addMissing,
+  ApplyChanges: applyChanges,
+});
+
 /** Calls and reads the answer; a refusal arrives as an error with the server's sentence. */
 export async function call<Answer>(online: Pick<Xrm.WebApiOnline, "execute">, request: Request): Promise<Answer> {
   const response = await online.execute(request);

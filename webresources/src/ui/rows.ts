@@ -1,3 +1,5 @@
+import { day } from "./format";
+
 type Row = Record<string, unknown>;
 
 export type Reading = Pick<Xrm.WebApi, "retrieveMultipleRecords" | "retrieveRecord">;
@@ -25,3 +27,16 @@ export const fetch = (xml: string): string => `?fetchXml=${encodeURIComponent(xm
 export const number = (value: unknown): number | null => (typeof value === "number" ? value : null);
 
 export const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
+
+/** A day stays on its day; a moment is told in the reader's time. */
+export function date(value: unknown): Date | null {
+  const written = text(value);
+  if (written === null) return null;
+  return written.includes("T") ? new Date(written) : day(written);
+}
+
+/** The id that a lookup holds. */
+export const idOf = (row: Row, column: string): string | null => text(row[`_${column}_value`]);
+
+/** The name of the row that a lookup holds. */
+export const nameOf = (row: Row, column: string): string => text(row[`_${column}_value@OData.Community.Display.V1.FormattedValue`]) ?? "";

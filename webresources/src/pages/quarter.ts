@@ -1,0 +1,10 @@
+import english from "../quarter/quarter.1033.resx";
+import russian from "../quarter/quarter.1049.resx";
+import { start } from "../quarter/page";
+import commonEnglish from "../ui/page.1033.resx";
+import commonRussian from "../ui/page.1049.resx";
+import { dataOf } from "../ui/parameters";
+import { words } from "../ui/words";
+
+const speech = words(parent.Xrm, { ...commonEnglish, ...english }, { ...commonRussian, ...russian });
+void start(document, parent.Xrm, speech, dataOf(location.search));
