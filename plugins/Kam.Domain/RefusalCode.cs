@@ -26,6 +26,7 @@ public static class RefusalCode
     public const string DefinitionMissing = "KAM-062";
     public const string ClientMissing = "KAM-063";
     public const string TimeZoneUnknown = "KAM-064";
+    public const string PipelineRuns = "KAM-065";
     public const string PurchaseIncomplete = "KAM-070";
     public const string WeightsNotHundred = "KAM-080";
     public const string CostTooLittleKnown = "KAM-081";

@@ -72,6 +72,9 @@ public sealed class Event
     /// <summary>The row as it has become, with what the platform gave it; for steps with a post-image.</summary>
     public Entity Saved => Context.PostEntityImages.Values.First();
 
+    /// <summary>Whether the event is one row of a message that writes many. The platform may send a single row that way too: that one is not of many.</summary>
+    public bool IsInBulk => Ancestors.Any(context => context.InputParameters.TryGetValue("Targets", out var rows) && rows is EntityCollection { Entities: { Count: > 1 } });
+
     /// <summary>Whether one of our rules caused the event.</summary>
     public bool IsOurs => Ancestors.Any(context => context.SharedVariables.Keys.Any(key => key.StartsWith(Mark, StringComparison.Ordinal)));
 

@@ -14,6 +14,7 @@ namespace Kam.Plugins.Guard;
     AccountRow.Columns.FirstPurchaseOn, AccountRow.Columns.LastPurchaseOn, AccountRow.Columns.NextOrderExpectedOn,
     AccountRow.Columns.Score, AccountRow.Columns.Confidence, AccountRow.Columns.PscProfile, AccountRow.Columns.SegmentReason, AccountRow.Columns.ServiceRole, AccountRow.Columns.IsCandidate, AccountRow.Columns.ReengageNeeded,
     AccountRow.Columns.RecalculatedOn, AccountRow.Columns.RecalculationDone, AccountRow.Columns.Lock,
+    AccountRow.Columns.ReengageStage, AccountRow.Columns.NextStep, AccountRow.Columns.NextStepOn, AccountRow.Columns.RecountDone,
 })]
 [Step(Message.Create, ProgressRow.Table, Stage.PreValidation)]
 [Step(Message.Update, ProgressRow.Table, Stage.PreValidation, Filter = new[]
@@ -45,6 +46,18 @@ namespace Kam.Plugins.Guard;
     ProgressChangeRow.Columns.ProgressId, ProgressChangeRow.Columns.AccountId, ProgressChangeRow.Columns.From, ProgressChangeRow.Columns.To,
     ProgressChangeRow.Columns.ChangedById, ProgressChangeRow.Columns.ChangedOn, ProgressChangeRow.Columns.Reason,
 })]
+[Step(Message.Create, ReengagementRow.Table, Stage.PreValidation)]
+[Step(Message.Update, ReengagementRow.Table, Stage.PreValidation, Filter = new[]
+{
+    ReengagementRow.Columns.AccountId, ReengagementRow.Columns.Stage, ReengagementRow.Columns.GateStage, ReengagementRow.Columns.StartedOn,
+    ReengagementRow.Columns.EnteredStageOn, ReengagementRow.Columns.EndedOn, ReengagementRow.Columns.RunningKey,
+})]
+[Step(Message.Create, ReengageStageChangeRow.Table, Stage.PreValidation)]
+[Step(Message.Update, ReengageStageChangeRow.Table, Stage.PreValidation, Filter = new[]
+{
+    ReengageStageChangeRow.Columns.ReengagementId, ReengageStageChangeRow.Columns.AccountId, ReengageStageChangeRow.Columns.From, ReengageStageChangeRow.Columns.To,
+    ReengageStageChangeRow.Columns.On, ReengageStageChangeRow.Columns.ById, ReengageStageChangeRow.Columns.MoveReason, ReengageStageChangeRow.Columns.Reason, ReengageStageChangeRow.Columns.Days,
+})]
 [Step(Message.Create, ScoringModelRow.Table, Stage.PreValidation)]
 [Step(Message.Update, ScoringModelRow.Table, Stage.PreValidation, Filter = new[] { ScoringModelRow.Columns.Version, ScoringModelRow.Columns.LastRunId, ScoringModelRow.Columns.ShippedHash })]
 [Step(Message.Create, ProblemDecisionRow.Table, Stage.PreValidation)]
@@ -65,7 +78,7 @@ public sealed class GuardComputedColumns : Rule
         if (happened.IsOurs) return null;
         var isNew = happened.Context.MessageName == nameof(Message.Create);
         var written = Guarded.In(happened.Context.PrimaryEntityName)
-            .Where(column => happened.Target.Contains(column) && !(isNew && Guarded.IsChosenByUser(column, happened.Target[column])))
+            .Where(column => happened.Target.Contains(column) && !(isNew && Guarded.IsChosenByUser(happened.Target.LogicalName, column, happened.Target[column])))
             .ToList();
         if (written.Count == 0 || Importers.Include(happened)) return null;
         return Refusal.Of(RefusalCode.ComputedColumn, string.Join(", ", written));

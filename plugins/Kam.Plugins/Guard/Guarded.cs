@@ -9,6 +9,8 @@ static class Guarded
 {
     public static IEnumerable<string> In(string table) => Registered.Columns<GuardComputedColumns>(table);
 
-    /// <summary>On a new row: its definition is the user's to choose, once; and what says nothing is not guarded.</summary>
-    public static bool IsChosenByUser(string column, object? value) => column == ProgressRow.Columns.DefinitionId || value is null or false;
+    /// <summary>On a new row: a progress's definition and a pipeline's client are the user's to choose, once; and what says nothing is not guarded.</summary>
+    public static bool IsChosenByUser(string table, string column, object? value) => column == ProgressRow.Columns.DefinitionId
+        || table == ReengagementRow.Table && column == ReengagementRow.Columns.AccountId
+        || value is null or false;
 }

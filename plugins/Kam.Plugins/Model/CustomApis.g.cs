@@ -57,6 +57,14 @@ public static class CustomApis
         public const string Recalculated = "Recalculated";
     }
 
+    /// <summary>Recount completion</summary>
+    public static class RecountCompletion
+    {
+        public const string Name = "kam_RecountCompletion";
+        public const string Force = "Force";
+        public const string Recounted = "Recounted";
+    }
+
     /// <summary>Run daily work</summary>
     public static class RunDaily
     {
@@ -84,6 +92,14 @@ public static class CustomApis
         public const string Kept = "Kept";
         public const string Report = "Report";
         public const string Updated = "Updated";
+    }
+
+    /// <summary>Start Re-Engage</summary>
+    public static class StartReEngagement
+    {
+        public const string Name = "kam_StartReEngagement";
+        public const string ReEngagementId = "ReEngagementId";
+        public const string Started = "Started";
     }
 
     /// <summary>Start scoring run</summary>

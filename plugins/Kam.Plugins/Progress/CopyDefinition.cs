@@ -1,6 +1,7 @@
 using Kam.Domain;
 using Kam.Plugins.Catalogue;
 using Kam.Plugins.Model;
+using Kam.Plugins.ReEngage;
 using Kam.Plugins.Rows;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -12,7 +13,7 @@ public sealed class CopyDefinition : Rule
 {
     protected override Refusal? Judge(Event happened)
     {
-        if (happened.IsWithin<CreateChecklist>() || happened.IsWithin<ApplyDefinition>()) return null;
+        if (happened.IsWithin<CreateChecklist>() || happened.IsWithin<StartReEngagement>() || happened.IsWithin<ApplyDefinition>()) return null;
         var progress = happened.Target;
         if (progress.Id(ProgressRow.Columns.AccountId) is null) return Refusal.Of(RefusalCode.ClientMissing);
         if (progress.Id(ProgressRow.Columns.DefinitionId) is not { } id) return Refusal.Of(RefusalCode.DefinitionMissing);

@@ -1,4 +1,3 @@
-using System.Linq;
 using Kam.Domain;
 using Kam.Plugins.Model;
 using Kam.Plugins.Rows;
@@ -13,16 +12,13 @@ public sealed class CreateChecklist : Rule
     protected override Refusal? Judge(Event happened)
     {
         var client = happened.Target.Id;
-        var settings = Settings.Of(happened);
+        Settings.Of(happened);
         Client.LockAsCaller(happened, client);
-        var state = ClientState.Read(happened.Service, client, withLanguage: true);
-        var catalogue = Definition.Active(happened.Service);
-        var present = state.Progresses.Select(progress => progress.Id(ProgressRow.Columns.DefinitionId)).OfType<System.Guid>().ToList();
-        var segment = state.Account.Choice<Segment>(AccountRow.Columns.Segment);
-        var missing = Checklist.Missing(catalogue.Select(Definition.Entry), present, segment, Quarter.Of(happened.Today, settings.FiscalStartMonth));
-        var created = missing.Select(planned => NewProgress.Create(happened.Service, state, catalogue.First(row => row.Id == planned.Definition), planned)).ToList();
-        if (created.Count > 0) ClientFigures.Write(happened, state with { Progresses = state.Progresses.Concat(created).ToList() }, new Entity(AccountRow.Table));
-        happened.Context.OutputParameters[CustomApis.CreateChecklist.Created] = created.Count;
+        var before = ClientState.Read(happened.Service, client, withLanguage: true);
+        var state = MissingProgresses.Create(happened, before);
+        var created = state.Progresses.Count - before.Progresses.Count;
+        if (created > 0) ClientFigures.Write(happened, state, new Entity(AccountRow.Table));
+        happened.Context.OutputParameters[CustomApis.CreateChecklist.Created] = created;
         return null;
     }
 }

@@ -24,6 +24,7 @@ static class FiguresOf
 
     public static bool Move(Event happened) => happened.Context.MessageName != nameof(Message.Update)
         || happened.Changes(Counted)
+        || NextSteps.Move(happened)
         || Proves(happened);
 
     /// <summary>Whether the save leaves a completed progress whose evidence or answer is new: that is when both are looked at.</summary>

@@ -23,6 +23,12 @@ static class Client
         [AccountRow.Columns.Lock] = happened.Context.CorrelationId.ToString("N"),
     });
 
+    /// <summary>Marks the account for a recount in the background, by a new token; the account stays locked until the transaction ends.</summary>
+    public static void AskForRecount(Event happened, Guid account) => happened.Service.Update(new Entity(AccountRow.Table, account)
+    {
+        [AccountRow.Columns.RecountRequest] = Guid.NewGuid().ToString("N"),
+    });
+
     public static EntityReference Reference(Guid account) => new(AccountRow.Table, account);
 
     /// <summary>Whether the event is part of deleting an account: its figures go with it.</summary>

@@ -15,6 +15,10 @@ sealed record Settings(Entity Row)
         Number(SettingRow.Columns.PartnerTotal) ?? PartnerThresholds.Default.Total,
         Number(SettingRow.Columns.PartnerCategory) ?? PartnerThresholds.Default.Category);
 
+    public Gates Gates => new(
+        Number(SettingRow.Columns.GateCategory) ?? Gates.Default.Category,
+        Number(SettingRow.Columns.GateTotal) ?? Gates.Default.Total);
+
     public Stall Stall => new(Number(SettingRow.Columns.StallDays) ?? 45, FiscalStartMonth);
 
     public int FiscalStartMonth => Number(SettingRow.Columns.FiscalStartMonth) ?? 1;
@@ -30,7 +34,7 @@ sealed record Settings(Entity Row)
         {
             TopCount = 1,
             ColumnSet = new ColumnSet(
-                SettingRow.Columns.Code, SettingRow.Columns.PartnerTotal, SettingRow.Columns.PartnerCategory, SettingRow.Columns.StallDays, SettingRow.Columns.FiscalStartMonth,
+                SettingRow.Columns.Code, SettingRow.Columns.PartnerTotal, SettingRow.Columns.PartnerCategory, SettingRow.Columns.GateCategory, SettingRow.Columns.GateTotal, SettingRow.Columns.StallDays, SettingRow.Columns.FiscalStartMonth,
                 SettingRow.Columns.ProblemDays, SettingRow.Columns.LastDailyOn, SettingRow.Columns.DailyCursor),
         };
         query.AddOrder(SettingRow.Columns.Code, OrderType.Ascending);

@@ -64,7 +64,7 @@ sealed class Year(Tenant tenant)
             task: progress.Evidence == EvidenceChoice.Activity ? A.Task(tenant, client, completed: true) : null,
             money: progress.AnswerType == AnswerTypeChoice.Money ? 2_000_000 : null,
             percent: progress.AnswerType == AnswerTypeChoice.Percent ? 10 : null);
-        if (progress.AnswerType == AnswerTypeChoice.Text) given.AnswerText = "Told";
+        if (progress.AnswerType == AnswerTypeChoice.Text) given.AnswerText = "Rival — 30 %";
         if (progress.AnswerType == AnswerTypeChoice.Date) given.AnswerDate = Today;
         return given;
     }

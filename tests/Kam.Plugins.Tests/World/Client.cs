@@ -14,6 +14,13 @@ sealed class Client(Tenant tenant, Guid id)
     public IReadOnlyList<ProgressChangeRow> History =>
         [.. Rows(ProgressChangeRow.Table, ProgressChangeRow.Columns.AccountId).Select(row => new ProgressChangeRow(row)).OrderBy(row => row.Row.GetAttributeValue<long>("versionnumber"))];
 
+    public IReadOnlyList<ReengagementRow> Pipelines => [.. Rows(ReengagementRow.Table, ReengagementRow.Columns.AccountId).Select(row => new ReengagementRow(row))];
+
+    public ReengagementRow Pipeline => Pipelines.Single(pipeline => pipeline.PipelineStatus == PipelineStatusChoice.Running);
+
+    public IReadOnlyList<ReengageStageChangeRow> StageHistory =>
+        [.. Rows(ReengageStageChangeRow.Table, ReengageStageChangeRow.Columns.AccountId).Select(row => new ReengageStageChangeRow(row)).OrderBy(row => row.Row.GetAttributeValue<long>("versionnumber"))];
+
     public EntityReference Reference => new(AccountRow.Table, id);
 
     /// <summary>The client's progress of that definition.</summary>
@@ -28,6 +35,18 @@ sealed class Client(Tenant tenant, Guid id)
         ["Target"] = Reference,
         [CustomApis.RecalculateAccount.Force] = force,
     })[CustomApis.RecalculateAccount.Recalculated] ? 1 : 0;
+
+    public (Guid Pipeline, bool Started) ReEngage(Guid? user = null)
+    {
+        var answer = tenant.People.As(user ?? tenant.People.Anna).Execute(new OrganizationRequest(CustomApis.StartReEngagement.Name) { ["Target"] = Reference });
+        return ((Guid)answer[CustomApis.StartReEngagement.ReEngagementId], (bool)answer[CustomApis.StartReEngagement.Started]);
+    }
+
+    public bool Recount(bool force = false) => (bool)tenant.Administrator.Execute(new OrganizationRequest(CustomApis.RecountCompletion.Name)
+    {
+        ["Target"] = Reference,
+        [CustomApis.RecountCompletion.Force] = force,
+    })[CustomApis.RecountCompletion.Recounted];
 
     Guid Find(string table, string column, string value) => Rows(table, column, value).Single().Id;
 
