@@ -44,7 +44,7 @@ namespace Kam.Plugins.Guard;
 [Step(Message.Update, ProgressChangeRow.Table, Stage.PreValidation, Filter = new[]
 {
     ProgressChangeRow.Columns.ProgressId, ProgressChangeRow.Columns.AccountId, ProgressChangeRow.Columns.From, ProgressChangeRow.Columns.To,
-    ProgressChangeRow.Columns.ChangedById, ProgressChangeRow.Columns.ChangedOn, ProgressChangeRow.Columns.Reason,
+    ProgressChangeRow.Columns.ChangedById, ProgressChangeRow.Columns.ChangedOn, ProgressChangeRow.Columns.Reason, ProgressChangeRow.Columns.ChangeSource,
 })]
 [Step(Message.Create, ReengagementRow.Table, Stage.PreValidation)]
 [Step(Message.Update, ReengagementRow.Table, Stage.PreValidation, Filter = new[]
@@ -58,6 +58,8 @@ namespace Kam.Plugins.Guard;
     ReengageStageChangeRow.Columns.ReengagementId, ReengageStageChangeRow.Columns.AccountId, ReengageStageChangeRow.Columns.From, ReengageStageChangeRow.Columns.To,
     ReengageStageChangeRow.Columns.On, ReengageStageChangeRow.Columns.ById, ReengageStageChangeRow.Columns.MoveReason, ReengageStageChangeRow.Columns.Reason, ReengageStageChangeRow.Columns.Days,
 })]
+[Step(Message.Create, CircleRow.Table, Stage.PreValidation)]
+[Step(Message.Update, CircleRow.Table, Stage.PreValidation, Filter = new[] { CircleRow.Columns.Key, CircleRow.Columns.CompetitorShare, CircleRow.Columns.OthersShare })]
 [Step(Message.Create, ScoringModelRow.Table, Stage.PreValidation)]
 [Step(Message.Update, ScoringModelRow.Table, Stage.PreValidation, Filter = new[] { ScoringModelRow.Columns.Version, ScoringModelRow.Columns.LastRunId, ScoringModelRow.Columns.ShippedHash })]
 [Step(Message.Create, ProblemDecisionRow.Table, Stage.PreValidation)]

@@ -29,6 +29,13 @@ public static class CustomApis
         public const string Created = "Created";
     }
 
+    /// <summary>Fill circle</summary>
+    public static class FillCircle
+    {
+        public const string Name = "kam_FillCircle";
+        public const string CircleId = "CircleId";
+    }
+
     /// <summary>Preview definition</summary>
     public static class PreviewDefinition
     {
@@ -72,6 +79,18 @@ public static class CustomApis
         public const string Date = "Date";
         public const string Finished = "Finished";
         public const string Processed = "Processed";
+    }
+
+    /// <summary>Save circle</summary>
+    public static class SaveCircle
+    {
+        public const string Name = "kam_SaveCircle";
+        public const string CategoryId = "CategoryId";
+        public const string Need = "Need";
+        public const string OwnShare = "OwnShare";
+        public const string Slices = "Slices";
+        public const string Year = "Year";
+        public const string CircleId = "CircleId";
     }
 
     /// <summary>Score clients</summary>
