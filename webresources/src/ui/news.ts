@@ -16,3 +16,15 @@ export function onSaved(id: string, react: () => void): void {
 
 /** Ids come with braces and in capitals from forms, without from the service. */
 export const plain = (id: string): string => id.replace(/[{}]/g, "").toLowerCase();
+
+/** Tells the form around a page that what its header shows may have changed. */
+export function announceWork(id: string): void {
+  announce(workOn(id));
+}
+
+/** Not the same as a form that was saved: a form that reads its columns again because of this announces just that. */
+export function onWork(id: string, react: () => void): void {
+  onSaved(workOn(id), react);
+}
+
+const workOn = (id: string): string => `work on ${plain(id)}`;

@@ -1,0 +1,39 @@
+import { element } from "../../ui/element";
+
+export function input(target: Document, value: string, kind = "text"): HTMLInputElement {
+  const made = element(target, "input");
+  made.type = kind;
+  made.value = value;
+  return made;
+}
+
+/** For numbers that may be typed with a comma: a control of numbers would take the browser's language for the user's. */
+export function decimal(target: Document, value: string): HTMLInputElement {
+  const made = input(target, value);
+  made.inputMode = "decimal";
+  return made;
+}
+
+export function area(target: Document, value: string): HTMLTextAreaElement {
+  const made = element(target, "textarea");
+  made.rows = 2;
+  made.value = value;
+  return made;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+export function select(target: Document, choices: readonly Choice[], value: string): HTMLSelectElement {
+  const made = element(target, "select", "", ...choices.map((choice) => option(target, choice)));
+  made.value = value;
+  return made;
+}
+
+function option(target: Document, { value, text }: Choice): HTMLOptionElement {
+  const made = element(target, "option", "", text);
+  made.value = value;
+  return made;
+}
