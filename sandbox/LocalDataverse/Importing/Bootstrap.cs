@@ -23,6 +23,7 @@ internal static class Bootstrap
         if (solutions.Count > 0) organization.Metadata = new Metadata(new MetadataSource(organization.Platform, solutions));
         foreach (var table in organization.Metadata.Infos) call.Session.Define(table.Shape);
         if (call.Session.Read(organization.Metadata.Info("organization").Shape, organization.OrganizationId) is null) Found(organization, call);
+        PlatformForms.Put(call);
     }
 
     private static void Found(Organization organization, Call call)

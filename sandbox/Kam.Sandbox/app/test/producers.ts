@@ -8,7 +8,7 @@ export const column = (name: string, kind: Kind, more: Partial<Column> = {}): Co
 });
 
 export const table = (...columns: Column[]): Table => ({
-  name: 'plant', set: 'plants', id: 'plantid', primaryName: 'name', typeCode: 10001, owned: true, quickCreate: false,
+  name: 'plant', set: 'plants', id: 'plantid', primaryName: 'name', typeCode: 10001, owned: true, quickCreate: false, activity: false,
   label: 'Plant', collectionLabel: 'Plants', columns: new Map(columns.map((c) => [c.name, c])), lookups: [],
 });
 

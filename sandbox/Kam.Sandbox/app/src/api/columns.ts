@@ -103,6 +103,7 @@ function kindOf(row: AttributeRow): Kind {
     case 'State': return 'state';
     case 'Status': return 'status';
     case 'Lookup': case 'Customer': case 'Owner': return 'lookup';
+    case 'PartyList': return 'parties';
     case 'DateTime': return row.Format === 'DateOnly' || row.DateTimeBehavior?.Value === 'DateOnly' ? 'date' : 'datetime';
     default: return 'other';
   }

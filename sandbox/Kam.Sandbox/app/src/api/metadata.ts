@@ -37,6 +37,7 @@ function toInfo(row: EntityRow, language: number): TableInfo {
     typeCode: row.ObjectTypeCode ?? 0,
     owned: row.OwnershipType === 'UserOwned',
     quickCreate: row.IsQuickCreateEnabled ?? false,
+    activity: row.IsActivity ?? false,
     label,
     collectionLabel: labelText(row.DisplayCollectionName, language) ?? label,
   };

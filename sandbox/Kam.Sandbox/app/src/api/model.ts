@@ -1,6 +1,6 @@
 export type Kind =
   | 'id' | 'text' | 'memo' | 'integer' | 'decimal' | 'money' | 'date' | 'datetime'
-  | 'boolean' | 'choice' | 'choices' | 'state' | 'status' | 'lookup' | 'other';
+  | 'boolean' | 'choice' | 'choices' | 'state' | 'status' | 'lookup' | 'parties' | 'other';
 
 export interface Option {
   value: number;
@@ -42,6 +42,7 @@ export interface TableInfo {
   typeCode: number;
   owned: boolean;
   quickCreate: boolean;
+  activity: boolean;
   label: string;
   collectionLabel: string;
 }

@@ -5,6 +5,7 @@ import { DateControl } from './DateControl';
 import { LookupControl } from './LookupControl';
 import { MemoControl } from './MemoControl';
 import { NumberControl } from './NumberControl';
+import { PartiesControl } from './PartiesControl';
 import type { ControlProps } from './props';
 import { ReadOnlyValue } from './ReadOnlyValue';
 import { TextControl } from './TextControl';
@@ -21,6 +22,7 @@ export function FieldControl(props: ControlProps): React.ReactNode {
     case 'boolean': return <YesNoControl {...props} />;
     case 'date': case 'datetime': return <DateControl {...props} />;
     case 'lookup': return <LookupControl {...props} />;
+    case 'parties': return <PartiesControl {...props} />;
     case 'state': case 'id': case 'other': return <ReadOnlyValue {...props} />;
   }
 }

@@ -44,7 +44,7 @@ export function LookupControl(props: ControlProps): React.ReactNode {
   );
 }
 
-function LookupSearch({ column, label, onChange, onDone, focused }: ControlProps & { focused: boolean }): React.ReactNode {
+export function LookupSearch({ column, label, onChange, onDone, focused }: Omit<ControlProps, 'value' | 'currency' | 'onProblem'> & { focused: boolean }): React.ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();

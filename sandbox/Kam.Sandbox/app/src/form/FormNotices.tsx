@@ -14,7 +14,7 @@ export function FormNotices(): React.ReactNode {
   const notices = useForm((form) => form.notices);
   const writable = useForm((form) => form.rights.write);
   const inactive = useForm(() => session.isInactive);
-  const own = inactive ? texts.inactive : writable ? undefined : texts.readOnly;
+  const own = inactive ? (session.table.activity ? texts.closed : texts.inactive) : writable ? undefined : texts.readOnly;
   if (notices.length === 0 && !own) return null;
   return (
     <div className={styles.group}>

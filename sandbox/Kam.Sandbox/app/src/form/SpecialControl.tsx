@@ -4,6 +4,7 @@ import { QuickView } from './QuickView';
 import type { CellModel, ControlModel } from './model';
 import { ResourceFrame } from './ResourceFrame';
 import { SubGrid } from './SubGrid';
+import { Timeline } from './Timeline';
 
 /** What stands in a cell and is no field. */
 export function SpecialControl({ cell, control, label }: { cell: CellModel; control: ControlModel; label: string }): React.ReactNode {
@@ -13,7 +14,7 @@ export function SpecialControl({ cell, control, label }: { cell: CellModel; cont
     case 'subgrid': return <SubGrid control={control} title={title} rowspan={cell.rowspan} />;
     case 'webresource': return <ResourceFrame control={control} title={cell.label || label} rowspan={cell.rowspan} />;
     case 'quickview': return <QuickView control={control} title={title} />;
-    case 'timeline': return <Gap text={texts.timelineGap} />;
+    case 'timeline': return <Timeline title={title} />;
     case 'field': case 'unknown': return <Gap text={texts.controlGap(control.classId)} />;
   }
 }

@@ -10,5 +10,5 @@ export function StateBadge(): React.ReactNode {
   const state = row['statecode'];
   if (!column || typeof state !== 'number') return null;
   const words = formatted(row, 'statecode') ?? column.options.find((option) => option.value === state)?.label ?? String(state);
-  return <Badge appearance="tint" color={state === 0 ? 'success' : 'informative'}>{words}</Badge>;
+  return <Badge appearance="tint" color={!session.isInactive ? 'success' : 'informative'}>{words}</Badge>;
 }

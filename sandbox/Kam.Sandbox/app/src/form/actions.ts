@@ -102,6 +102,16 @@ export async function setState(work: Work, active: boolean): Promise<void> {
   await reload(session, id);
 }
 
+/** Completes, cancels or reopens an activity, after saving what has been typed; the status follows from the state. */
+export async function moveActivity(work: Work, state: number): Promise<void> {
+  const { session } = work;
+  const id = session.snapshot().id;
+  if (!id || (session.isDirty && !(await save(work)))) return;
+  await updateRow(session.table.set, id, { statecode: state });
+  await reload(session, id);
+  work.scripting.afterLoad();
+}
+
 export async function saveAndMove(work: Work, mode: SaveMode, left: () => void): Promise<boolean> {
   const known = work.session.snapshot().id;
   if (!(await save(work, mode))) return false;

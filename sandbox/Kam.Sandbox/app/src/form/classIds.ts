@@ -22,6 +22,8 @@ const fields = new Set([
   '533b9e00-756b-4312-95a0-dc888637ac78', // money
   '5b773807-9fb2-42db-97c3-7a91eff8adff', // date
   '270bd3db-d9af-4782-9025-509e298dec0a', // lookup
+  'f3015350-44a2-4aa0-97b5-00166532b5e9', // what an activity regards
+  'cbfb742c-14e7-4a17-96bb-1a13f7f64aa2', // parties of an activity
   'ada2203e-b4cd-49be-9ddf-234642b43b52', // e-mail
   '71716b6c-711e-476c-8ab8-5d11542bfb47', // web address
   '8c10015a-b339-4982-9474-a95fe05631a5', // telephone

@@ -16,9 +16,13 @@ export function startValues(table: Table, session: Session, given: Readonly<Reco
 function ownDefault(column: Column, session: Session): Value {
   if (column.name === 'ownerid') return [{ id: session.userId, name: session.userName, entityType: 'systemuser' }];
   if (column.name === 'transactioncurrencyid') return currencyDefault(session);
+  if (column.kind === 'parties') return isOwnParty(column) ? [{ id: session.userId, name: session.userName, entityType: 'systemuser' }] : null;
   if (column.kind === 'boolean') return (column.defaultValue ?? 0) === 1;
   return column.defaultValue ?? null;
 }
+
+/** Who writes an activity down is the one who calls or invites. */
+const isOwnParty = (column: Column): boolean => column.name === 'from' || column.name === 'organizer';
 
 function currencyDefault(session: Session): Reference[] | null {
   const currency = session.currencies.find((c) => c.transactioncurrencyid === session.baseCurrencyId);
@@ -29,7 +33,7 @@ function currencyDefault(session: Session): Reference[] | null {
 function fromText(column: Column, given: Readonly<Record<string, string>>): Value {
   const text = given[column.name] ?? '';
   switch (column.kind) {
-    case 'lookup': return [{ id: text, name: given[`${column.name}name`] ?? '', entityType: given[`${column.name}type`] ?? column.targets[0] ?? '' }];
+    case 'lookup': case 'parties': return [{ id: text, name: given[`${column.name}name`] ?? '', entityType: given[`${column.name}type`] ?? column.targets[0] ?? '' }];
     case 'boolean': return text === 'true' || text === '1';
     case 'integer': case 'decimal': case 'money': case 'choice': return Number(text);
     case 'choices': return text.replace(/[[\]]/g, '').split(',').map(Number);

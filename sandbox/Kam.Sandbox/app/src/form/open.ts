@@ -1,7 +1,8 @@
 import { formsOf, formType } from '../api/forms';
 import { table as readTable } from '../api/metadata';
 import { get } from '../api/http';
-import { asText, readRow } from '../api/rows';
+import { readActivity } from '../api/parties';
+import { asText } from '../api/rows';
 import type { Session } from '../api/session';
 import { textsOf } from '../i18n/texts';
 import { loadLibraries } from '../xrm/scripts';
@@ -38,7 +39,7 @@ export async function openQuickCreate(wanted: Wanted, user: Session): Promise<Fo
 
 async function fill(session: FormSession, wanted: Wanted, user: Session): Promise<void> {
   if (!wanted.id) return session.start(startValues(session.table, user, wanted.defaults ?? {}));
-  const [row, rights] = await Promise.all([readRow(session.table.set, wanted.id), readRights(session, wanted.id, user)]);
+  const [row, rights] = await Promise.all([readActivity(session.table, wanted.id), readRights(session, wanted.id, user)]);
   session.load(asText(row[session.table.id])?.toLowerCase() ?? wanted.id, row);
   session.update({ rights });
 }

@@ -1,8 +1,9 @@
 import { navigationProperty } from '../api/metadata';
 import type { Column, TableInfo } from '../api/model';
-import { createRow, readRow, updateRow } from '../api/rows';
+import { partiesProperty, partyRows, readActivity } from '../api/parties';
+import { createRow, updateRow } from '../api/rows';
 import type { JsonObject } from '../api/http';
-import { isEmpty, payload } from '../format/values';
+import { isEmpty, payload, readValue } from '../format/values';
 import type { FormSession } from './session';
 import { isDirty, type Field, type FormState } from './state';
 
@@ -20,7 +21,17 @@ export function bodyOf(session: FormSession, tables: ReadonlyMap<string, TableIn
     property: navigationProperty(session.table, column.name, target),
     set: tables.get(target)?.set ?? `${target}s`,
   });
-  return payload(fieldsToSend(session.snapshot()).map((field) => [field.column, field.value]), bind);
+  const fields = fieldsToSend(session.snapshot());
+  const body = payload(fields.filter((field) => field.column.kind !== 'parties').map((field) => [field.column, field.value]), bind);
+  if (fields.some((field) => field.column.kind === 'parties')) body[partiesProperty(session.table)] = allParties(session, tables);
+  return body;
+}
+
+/** Parties are sent all together: those that are given replace all that were. */
+function allParties(session: FormSession, tables: ReadonlyMap<string, TableInfo>): JsonObject[] {
+  const { row } = session.snapshot();
+  const lists = [...session.table.columns.values()].filter((column) => column.kind === 'parties');
+  return lists.flatMap((column) => partyRows(column, session.field(column.name)?.value ?? (session.field(column.name) ? null : readValue(column, row)), tables));
 }
 
 /** Writes the row and reads back what the server made of it; what it refuses leaves the form as it is. */
@@ -39,5 +50,5 @@ export async function saveRow(session: FormSession, tables: ReadonlyMap<string, 
 }
 
 export async function reload(session: FormSession, id: string): Promise<void> {
-  session.load(id, await readRow(session.table.set, id));
+  session.load(id, await readActivity(session.table, id));
 }

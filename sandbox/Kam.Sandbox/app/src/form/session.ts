@@ -1,4 +1,5 @@
 import type { Table } from '../api/model';
+import { isClosed } from '../api/activities';
 import type { Row } from '../api/rows';
 import { readValue, type Value } from '../format/values';
 import type { FormModel } from './model';
@@ -109,7 +110,8 @@ export class FormSession {
   }
 
   get isInactive(): boolean {
-    return this.state.id !== undefined && typeof this.state.row['statecode'] === 'number' && this.state.row['statecode'] !== 0;
+    const state = this.state.row['statecode'];
+    return this.state.id !== undefined && typeof state === 'number' && (this.table.activity ? isClosed(state) : state !== 0);
   }
 
   get primaryName(): string {

@@ -1,6 +1,7 @@
 import type { Column, Reference } from '../api/model';
 import type { Json, JsonObject } from '../api/http';
 import { asText, formatted, type Row } from '../api/rows';
+import { readParties } from '../api/parties';
 import { isoDate, parseIsoDate } from './dates';
 
 /** What a form holds for a column, in the shapes that form scripts know. */
@@ -10,6 +11,7 @@ const lookupType = '@Microsoft.Dynamics.CRM.lookuplogicalname';
 
 export function readValue(column: Column, row: Row): Value {
   if (column.kind === 'lookup') return readReference(column, row);
+  if (column.kind === 'parties') return readParties(column, row);
   const raw = row[column.name] ?? null;
   if (raw === null) return null;
   switch (column.kind) {

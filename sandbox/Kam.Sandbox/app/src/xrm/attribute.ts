@@ -12,7 +12,7 @@ type FormContextOf = () => object;
 
 const typeNames: Record<Kind, string> = {
   id: 'string', text: 'string', memo: 'memo', integer: 'integer', decimal: 'decimal', money: 'money', date: 'datetime', datetime: 'datetime',
-  boolean: 'boolean', choice: 'optionset', choices: 'multiselectoptionset', state: 'optionset', status: 'optionset', lookup: 'lookup', other: 'string',
+  boolean: 'boolean', choice: 'optionset', choices: 'multiselectoptionset', state: 'optionset', status: 'optionset', lookup: 'lookup', parties: 'lookup', other: 'string',
 };
 
 /** formContext.getAttribute(name) */
