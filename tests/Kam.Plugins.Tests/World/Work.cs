@@ -14,6 +14,12 @@ static class Work
         return given;
     }
 
+    public static Entity With(this ProgressRow given, ProgressStatusChoice status)
+    {
+        given.Status = status;
+        return given.Row;
+    }
+
     public static void Complete(this ProgressRow progress, Tenant tenant, Guid? user = null) => progress.Save(tenant, row => row.Status = ProgressStatusChoice.Completed, user);
 
     public static void Reopen(this ProgressRow progress, Tenant tenant, string? reason) => new ProgressRow(progress.Id).Save(tenant, row =>
