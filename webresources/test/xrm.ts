@@ -69,15 +69,17 @@ export class FakeForm {
 /** The platform's client, speaking to a user of that language; orders to the server are answered by `execute`. */
 export function fakeXrm(languageId: number, execute: (request: object) => Promise<object> = async () => ({})) {
   const strings = languageId === 1049 ? russian : english;
+  const context = { userSettings: { languageId }, getCurrentAppProperties: vi.fn(async () => ({ uniqueName: "kam_keyaccounts" })) };
   const xrm = {
     Utility: {
-      getGlobalContext: () => ({ userSettings: { languageId } }),
+      getGlobalContext: () => context,
       getResourceString: (_resource: string, key: string) => strings[key] ?? null,
       showProgressIndicator: vi.fn(),
       closeProgressIndicator: vi.fn(),
     },
     Navigation: {
       openErrorDialog: vi.fn(async () => undefined),
+      openAlertDialog: vi.fn(async (_said: object) => undefined),
       openConfirmDialog: vi.fn(async (_question: object) => ({ confirmed: true })),
       openForm: vi.fn(async () => ({})),
     },

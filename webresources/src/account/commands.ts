@@ -1,5 +1,5 @@
 import { inform } from "../ui/notices";
-import { call, createChecklist as checklistOf, recalculateAccount, type Row } from "../ui/requests";
+import { call, createChecklist as checklistOf, recalculateAccount, startReEngagement, type Row } from "../ui/requests";
 import { work } from "../ui/work";
 
 /** The command 'Create checklist': adds the progresses that the catalogue has and the client lacks. */
@@ -10,6 +10,16 @@ export async function createChecklist(form: Xrm.FormContext): Promise<void> {
     await form.data.refresh(false);
     if (Created > 0) inform(form, "Account_ChecklistCreated", Created);
     else inform(form, "Account_ChecklistComplete");
+  });
+}
+
+/** The command 'Start Re-Engage': the client's pipeline runs, and its checklist is whole. */
+export async function startReEngage(form: Xrm.FormContext): Promise<void> {
+  await work("Account_StartingReEngage", async () => {
+    await saved(form);
+    const { Started } = await call<{ Started: boolean }>(Xrm.WebApi.online, startReEngagement(client(form)));
+    await form.data.refresh(false);
+    inform(form, Started ? "Account_ReEngageStarted" : "Account_ReEngageRuns");
   });
 }
 

@@ -6,7 +6,8 @@ import { clear, inform, warn } from "../ui/notices";
 import { languageTag } from "../ui/sentence";
 import { notices, type Client, type Notice } from "./decisions";
 
-export { areOffered, createChecklist, recalculate } from "./commands";
+export { areOffered, createChecklist, recalculate, startReEngage } from "./commands";
+export { isOurApp, startReEngageOfChosen } from "./grid";
 
 const every: readonly Notice[] = ["NoChecklist", "Stalled", "OrderOverdue", "Recalculating", "OverrideHolds", "AboveWallet"];
 

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { areOffered, createChecklist, onLoad, recalculate } from "../../src/account/form";
+import { describe, expect, it, vi } from "vitest";
+import { areOffered, createChecklist, isOurApp, onLoad, recalculate, startReEngage, startReEngageOfChosen } from "../../src/account/form";
+import type { BoundRequest } from "../../src/ui/requests";
 import { FakeForm, fakeXrm } from "../xrm";
 
 describe("the commands of a client", () => {
@@ -67,5 +68,40 @@ describe("the notices of a client", () => {
     form.values["kam_stalledcount"] = 0;
     onLoad(form.event);
     expect(form.notices.size).toBe(0);
+  });
+});
+
+describe("starting Re-Engage", () => {
+  it("says that it has been started, or that it runs already", async () => {
+    for (const [started, notice] of [[true, "Account_ReEngageStarted"], [false, "Account_ReEngageRuns"]] as const) {
+      const form = new FakeForm({});
+      const xrm = fakeXrm(1033, async () => ({ Started: started }));
+      await startReEngage(form.context);
+      expect([form.refreshed, [...form.notices.keys()]]).toEqual([1, [notice]]);
+      expect((xrm.WebApi.online.execute.mock.calls[0]?.[0] as BoundRequest).getMetadata().operationName).toBe("kam_StartReEngagement");
+    }
+  });
+
+  it("counts the clients of a list in Russian plural forms and shows the list anew", async () => {
+    const xrm = fakeXrm(1049, async () => ({ Started: true }));
+    const refresh = vi.fn();
+    await startReEngageOfChosen(["{1}", "2", "3"], { refresh });
+    expect([refresh.mock.calls.length, xrm.WebApi.online.execute.mock.calls.map(([request]) => (request as BoundRequest).entity.id)]).toEqual([1, ["1", "2", "3"]]);
+    expect(xrm.Navigation.openAlertDialog).toHaveBeenCalledWith({ text: "Re-Engage запущен для 3 клиентов." });
+  });
+
+  it("shows the refusal of one, and leaves the list as it has become", async () => {
+    const xrm = fakeXrm(1033, async () => Promise.reject(new Error("No.")));
+    const refresh = vi.fn();
+    await startReEngageOfChosen(["1"], { refresh });
+    expect(xrm.Navigation.openErrorDialog).toHaveBeenCalledWith({ message: "No." });
+    expect([refresh.mock.calls.length, xrm.Navigation.openAlertDialog.mock.calls.length]).toEqual([1, 0]);
+  });
+
+  it("is offered for lists in our own app alone", async () => {
+    const xrm = fakeXrm(1033);
+    expect(await isOurApp()).toBe(true);
+    xrm.Utility.getGlobalContext().getCurrentAppProperties.mockResolvedValue({ uniqueName: "sales" });
+    expect(await isOurApp()).toBe(false);
   });
 });
