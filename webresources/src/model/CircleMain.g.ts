@@ -32,8 +32,8 @@ export interface CircleMainControls {
   createdon: Xrm.Controls.DateControl;
   modifiedby: Xrm.Controls.LookupControl;
   modifiedon: Xrm.Controls.DateControl;
-  header_kam_year: Xrm.Controls.NumberControl;
   header_kam_need: Xrm.Controls.NumberControl;
+  header_kam_ownshare: Xrm.Controls.NumberControl;
   header_ownerid: Xrm.Controls.LookupControl;
 }
 

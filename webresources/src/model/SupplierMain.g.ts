@@ -9,7 +9,6 @@ export interface SupplierMainColumns {
   createdon: Xrm.Attributes.DateAttribute;
   modifiedby: Xrm.Attributes.LookupAttribute;
   modifiedon: Xrm.Attributes.DateAttribute;
-  statecode: Xrm.Attributes.OptionSetAttribute;
 }
 
 /** Its controls, by name. */
@@ -23,7 +22,6 @@ export interface SupplierMainControls {
   modifiedby: Xrm.Controls.LookupControl;
   modifiedon: Xrm.Controls.DateControl;
   header_kam_code: Xrm.Controls.StringControl;
-  header_statecode: Xrm.Controls.OptionSetControl;
 }
 
 /** Its tabs, each with its sections. */

@@ -10,20 +10,30 @@ const useStyles = makeStyles({
   bar: { height: '100%', forcedColorAdjust: 'none' },
 });
 
-const total = (point: Point): number => point.values.reduce((sum, value) => sum + Math.max(0, value), 0);
+interface Part { index: number; value: number }
+
+/** What lies in one bar: all parts of a stack, or one measure; several measures have a bar each. */
+function bars(point: Point, stacked: boolean): Part[][] {
+  const parts = point.values.map((value, index) => ({ index, value: Math.max(0, value) }));
+  return stacked ? [parts] : parts.map((part) => [part]);
+}
+
+const length = (bar: Part[]): number => bar.reduce((sum, part) => sum + part.value, 0);
 
 /** Lying bars: the names have room. */
-export function BarChart({ plot: { points, series }, colors, title }: { plot: Plot; colors: Colors; title: string }): React.ReactNode {
+export function BarChart({ plot: { points, series, stacked }, colors, title }: { plot: Plot; colors: Colors; title: string }): React.ReactNode {
   const styles = useStyles();
-  const largest = Math.max(1, ...points.map(total));
+  const largest = Math.max(1, ...points.flatMap((point) => bars(point, stacked).map(length)));
   return (
     <div className={styles.root} role="img" aria-label={title}>
       {points.map((point) => (
         <div key={point.key}>
           <div className={styles.label}><span className={styles.name}>{point.label}</span><span>{point.texts.join(' / ')}</span></div>
-          <div className={styles.track}>
-            {point.values.map((value, index) => <div key={index} className={styles.bar} title={`${series[index] ?? ''} ${point.texts[index] ?? ''}`} style={{ width: `${(Math.max(0, value) / largest) * 100}%`, backgroundColor: colors(index) }} />)}
-          </div>
+          {bars(point, stacked).map((bar, place) => (
+            <div key={place} className={styles.track}>
+              {bar.map(({ index, value }) => <div key={index} className={styles.bar} title={`${series[index] ?? ''} ${point.texts[index] ?? ''}`} style={{ width: `${(value / largest) * 100}%`, backgroundColor: colors(index) }} />)}
+            </div>
+          ))}
         </div>
       ))}
     </div>

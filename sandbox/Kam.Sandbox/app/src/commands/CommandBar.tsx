@@ -23,7 +23,7 @@ export function CommandBar({ label, commands, flat }: Props): React.ReactNode {
   const styles = useStyles();
   const start = useStart();
   return (
-    <Overflow minimumVisible={1} padding={48}>
+    <Overflow minimumVisible={flat ? 0 : 1} padding={48}>
       <Toolbar aria-label={label} className={mergeClasses(styles.bar, flat && styles.flat)} size="small">
         {commands.map((command, index) => (
           <OverflowItem key={command.id} id={command.id} priority={commands.length - index}>
