@@ -83,6 +83,7 @@ export interface AccountMainControls {
   webresource_stage: Xrm.Controls.FramedControl;
   subgrid_completion: Xrm.Controls.GridControl;
   subgrid_open: Xrm.Controls.GridControl;
+  notescontrol: Xrm.Controls.Control;
   webresource_board: Xrm.Controls.FramedControl;
   subgrid_progresses: Xrm.Controls.GridControl;
   webresource_score: Xrm.Controls.FramedControl;
@@ -138,7 +139,7 @@ export interface AccountMainControls {
 
 /** Its tabs, each with its sections. */
 export interface AccountMainTabs {
-  tab_today: "section_relation" | "section_client" | "section_stage" | "section_completion" | "section_open";
+  tab_today: "section_relation" | "section_client" | "section_stage" | "section_completion" | "section_open" | "section_activities";
   tab_progresses: "section_board" | "section_progresses";
   tab_value: "section_score" | "section_figures" | "section_circles" | "section_clientvalue" | "section_purchases" | "section_segment" | "section_potential" | "section_strategic" | "section_service";
   tab_contacts: "section_stakeholders" | "section_contacts";

@@ -25,11 +25,12 @@ export interface ContactMainControls {
   ownerid: Xrm.Controls.LookupControl;
   description: Xrm.Controls.StringControl;
   subgrid_progresses: Xrm.Controls.GridControl;
+  notescontrol: Xrm.Controls.Control;
 }
 
 /** Its tabs, each with its sections. */
 export interface ContactMainTabs {
-  tab_general: "section_contact" | "section_progresses";
+  tab_general: "section_contact" | "section_progresses" | "section_activities";
 }
 
 export interface ContactMainForm extends Omit<Xrm.FormContext, "getAttribute" | "getControl"> {
