@@ -4,8 +4,10 @@ using System.Linq;
 
 namespace Kam.Domain;
 
-/// <summary>A change of a progress's status, as the history keeps it. The moment is in the organisation's time zone.</summary>
-public sealed record KeptChange(DateTime On, StatusChange Change);
+/// <summary>A change of a progress's status, as the history keeps it.</summary>
+/// <param name="Moment">In UTC: what orders the changes.</param>
+/// <param name="On">The day it fell on in the organisation's time zone.</param>
+public sealed record KeptChange(DateTime Moment, Day On, StatusChange Change);
 
 /// <summary>Where a progress stood at the end of a day, and since when.</summary>
 /// <param name="Since">Null for one that never moved.</param>
@@ -19,8 +21,8 @@ public static class StatusHistory
     public static StatusAt At(IEnumerable<KeptChange> history, Day end)
     {
         var status = new StatusAt(HistoryStatus.NotStarted, null);
-        foreach (var moment in history.Where(change => Day.Of(change.On) <= end).GroupBy(change => change.On).OrderBy(group => group.Key))
-            status = After(status, moment.Select(change => change.Change).ToList(), Day.Of(moment.Key));
+        foreach (var moment in history.Where(change => change.On <= end).GroupBy(change => change.Moment).OrderBy(group => group.Key))
+            status = After(status, moment.Select(change => change.Change).ToList(), moment.First().On);
         return status;
     }
 

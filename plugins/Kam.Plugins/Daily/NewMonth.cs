@@ -19,7 +19,7 @@ static class NewMonth
         return new(ScoringRuns.Start(happened, isFull: false).Value?.Clients ?? 0, false);
     }
 
-    static bool IsScored(IOrganizationService service, Day asOf)
+    public static bool IsScored(IOrganizationService service, Day asOf)
     {
         var query = new QueryExpression(ScoringRunRow.Table) { TopCount = 1, ColumnSet = new ColumnSet(ScoringRunRow.Columns.ScoringRunId) };
         query.Criteria.AddCondition(ScoringRunRow.Columns.RunStatus, ConditionOperator.Equal, (int)RunStatusChoice.Completed);

@@ -20,7 +20,7 @@ namespace Kam.Plugins.Guard;
 [Step(Message.Update, ProgressRow.Table, Stage.PreValidation, Filter = new[]
 {
     ProgressRow.Columns.DefinitionId, ProgressRow.Columns.Weight, ProgressRow.Columns.Category, ProgressRow.Columns.Type, ProgressRow.Columns.Evidence, ProgressRow.Columns.AnswerType,
-    ProgressRow.Columns.Feeds, ProgressRow.Columns.StartedOn, ProgressRow.Columns.CompletedOn, ProgressRow.Columns.Stalled, ProgressRow.Columns.StalledSince,
+    ProgressRow.Columns.Feeds, ProgressRow.Columns.StartedOn, ProgressRow.Columns.CompletedOn, ProgressRow.Columns.Stalled, ProgressRow.Columns.StalledSince, ProgressRow.Columns.StallReason,
 })]
 [Step(Message.Create, ClientValueRow.Table, Stage.PreValidation)]
 [Step(Message.Update, ClientValueRow.Table, Stage.PreValidation, Filter = new[]
@@ -72,6 +72,26 @@ namespace Kam.Plugins.Guard;
 {
     SnapshotRow.Columns.AccountId, SnapshotRow.Columns.Month, SnapshotRow.Columns.Segment, SnapshotRow.Columns.SegmentReason, SnapshotRow.Columns.Score, SnapshotRow.Columns.Confidence,
     SnapshotRow.Columns.PscProfile, SnapshotRow.Columns.Revenue12, SnapshotRow.Columns.LtvRevenue, SnapshotRow.Columns.ProgressPercent,
+    SnapshotRow.Columns.LtvProfit, SnapshotRow.Columns.UserId, SnapshotRow.Columns.WalletShare,
+})]
+[Step(Message.Create, KpiRow.Table, Stage.PreValidation)]
+[Step(Message.Update, KpiRow.Table, Stage.PreValidation, Filter = new[]
+{
+    KpiRow.Columns.UserId, KpiRow.Columns.Quarter, KpiRow.Columns.QuarterPlanStatus, KpiRow.Columns.FrozenOn, KpiRow.Columns.RemindedOn, KpiRow.Columns.ClosedOn,
+    KpiRow.Columns.Planned, KpiRow.Columns.Completed, KpiRow.Columns.Percent, KpiRow.Columns.Withdrawn, KpiRow.Columns.Added, KpiRow.Columns.AddedCompleted, KpiRow.Columns.CarriedOver,
+    KpiRow.Columns.Clients, KpiRow.Columns.LtvGrowth, KpiRow.Columns.Uplift, KpiRow.Columns.Peers, KpiRow.Columns.UpliftAsOn, KpiRow.Columns.Lock,
+})]
+[Step(Message.Create, QuarterPlanItemRow.Table, Stage.PreValidation)]
+[Step(Message.Update, QuarterPlanItemRow.Table, Stage.PreValidation, Filter = new[]
+{
+    QuarterPlanItemRow.Columns.KpiId, QuarterPlanItemRow.Columns.ProgressId, QuarterPlanItemRow.Columns.AccountId, QuarterPlanItemRow.Columns.DefinitionId, QuarterPlanItemRow.Columns.UserId,
+    QuarterPlanItemRow.Columns.Quarter, QuarterPlanItemRow.Columns.IsAddition, QuarterPlanItemRow.Columns.IsCarriedOver, QuarterPlanItemRow.Columns.PlanResult, QuarterPlanItemRow.Columns.ResultOn,
+})]
+[Step(Message.Create, ProgressDefinitionRow.Table, Stage.PreValidation)]
+[Step(Message.Update, ProgressDefinitionRow.Table, Stage.PreValidation, Filter = new[]
+{
+    ProgressDefinitionRow.Columns.OpenProgresses, ProgressDefinitionRow.Columns.StalledProgresses, ProgressDefinitionRow.Columns.OpenClients,
+    ProgressDefinitionRow.Columns.IsSystemicStall, ProgressDefinitionRow.Columns.SystemicSince,
 })]
 public sealed class GuardComputedColumns : Rule
 {

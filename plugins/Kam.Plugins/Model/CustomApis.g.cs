@@ -22,6 +22,23 @@ public static class CustomApis
         public const string Remaining = "Remaining";
     }
 
+    /// <summary>Commit quarter plan</summary>
+    public static class CommitQuarter
+    {
+        public const string Name = "kam_CommitQuarter";
+        public const string Quarter = "Quarter";
+        public const string UserId = "UserId";
+        public const string Planned = "Planned";
+    }
+
+    /// <summary>Completion report</summary>
+    public static class CompletionReport
+    {
+        public const string Name = "kam_CompletionReport";
+        public const string Month = "Month";
+        public const string Report = "Report";
+    }
+
     /// <summary>Create checklist</summary>
     public static class CreateChecklist
     {
@@ -70,6 +87,16 @@ public static class CustomApis
         public const string Name = "kam_RecountCompletion";
         public const string Force = "Force";
         public const string Recounted = "Recounted";
+    }
+
+    /// <summary>Recount quarter plan</summary>
+    public static class RecountQuarterPlan
+    {
+        public const string Name = "kam_RecountQuarterPlan";
+        public const string KpiId = "KpiId";
+        public const string PlannedOn = "PlannedOn";
+        public const string ProgressId = "ProgressId";
+        public const string Changed = "Changed";
     }
 
     /// <summary>Run daily work</summary>

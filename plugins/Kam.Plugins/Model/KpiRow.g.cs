@@ -155,6 +155,13 @@ public sealed class KpiRow
         set => Row[Columns.UpliftAsOn] = value;
     }
 
+    /// <summary>Lock</summary>
+    public string? Lock
+    {
+        get => Row.GetAttributeValue<string?>(Columns.Lock);
+        set => Row[Columns.Lock] = value;
+    }
+
     /// <summary>Created By</summary>
     public EntityReference? CreatedBy
     {
@@ -236,6 +243,7 @@ public sealed class KpiRow
         public const string Uplift = "kam_uplift";
         public const string Peers = "kam_peers";
         public const string UpliftAsOn = "kam_upliftason";
+        public const string Lock = "kam_lock";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string ModifiedBy = "modifiedby";

@@ -23,6 +23,18 @@ sealed record Settings(Entity Row)
 
     public int FiscalStartMonth => Number(SettingRow.Columns.FiscalStartMonth) ?? 1;
 
+    public QuarterCalendar Quarters => new(
+        FiscalStartMonth,
+        Number(SettingRow.Columns.FreezeDay) ?? QuarterCalendar.Default.FreezeDay,
+        Number(SettingRow.Columns.ReminderDays) ?? QuarterCalendar.Default.ReminderDays);
+
+    public SystemicLimits Systemic => new(
+        Number(SettingRow.Columns.SystemicShare) ?? SystemicLimits.Default.Share,
+        Number(SettingRow.Columns.SystemicClients) ?? SystemicLimits.Default.Clients);
+
+    /// <summary>Fewer clients than this in a group are insufficient data.</summary>
+    public int ReportGroup => Number(SettingRow.Columns.ReportGroup) ?? 10;
+
     /// <summary>Days that a decision about a problem client may take.</summary>
     public int ProblemDays => Number(SettingRow.Columns.ProblemDays) ?? 30;
 
@@ -35,7 +47,8 @@ sealed record Settings(Entity Row)
             TopCount = 1,
             ColumnSet = new ColumnSet(
                 SettingRow.Columns.Code, SettingRow.Columns.PartnerTotal, SettingRow.Columns.PartnerCategory, SettingRow.Columns.GateCategory, SettingRow.Columns.GateTotal, SettingRow.Columns.StallDays, SettingRow.Columns.FiscalStartMonth,
-                SettingRow.Columns.ProblemDays, SettingRow.Columns.LastDailyOn, SettingRow.Columns.DailyCursor),
+                SettingRow.Columns.ProblemDays, SettingRow.Columns.LastDailyOn, SettingRow.Columns.DailyCursor,
+                SettingRow.Columns.FreezeDay, SettingRow.Columns.ReminderDays, SettingRow.Columns.SystemicShare, SettingRow.Columns.SystemicClients, SettingRow.Columns.ReportGroup),
         };
         query.AddOrder(SettingRow.Columns.Code, OrderType.Ascending);
         var row = happened.Service.RetrieveMultiple(query).Entities.FirstOrDefault() ?? new Entity(SettingRow.Table);

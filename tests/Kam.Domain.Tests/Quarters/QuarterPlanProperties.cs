@@ -18,7 +18,7 @@ public class QuarterPlanProperties
         {
             if (to == status) continue;
             on = on.AddMinutes(minutes < 8_000 ? 0 : minutes);
-            history.Add(new(on, new(status, to)));
+            history.Add(new(on, Day.Of(on), new(status, to)));
             status = to;
         }
         return history.ToArray();
@@ -48,8 +48,8 @@ public class QuarterPlanProperties
     [Fact]
     public void The_result_at_the_end_does_not_depend_on_when_the_job_runs() => Gen.Select(History, Gen.Int[0, 400]).Sample((history, late) =>
     {
-        var known = history.Where(change => Day.Of(change.On) <= End.Plus(late)).ToList();
-        var onTime = history.Where(change => Day.Of(change.On) <= End).ToList();
+        var known = history.Where(change => change.On <= End.Plus(late)).ToList();
+        var onTime = history.Where(change => change.On <= End).ToList();
         Assert.Equal(PlanItem.Of(StatusHistory.At(onTime, End), End, false, false), PlanItem.Of(StatusHistory.At(known, End), End, false, false));
     });
 

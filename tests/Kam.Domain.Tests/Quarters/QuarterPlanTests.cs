@@ -56,8 +56,11 @@ public class QuarterPlanTests
         Assert.Null(ended.Since(An.Today, SystemicLimits.Default, An.Today.Plus(6)));
     }
 
-    static KeptChange Change(JsonNode? row) =>
-        new(DateTime.Parse((string)row![0]!), new(row[1].Word<HistoryStatus>(), row[2].Word<HistoryStatus>()));
+    static KeptChange Change(JsonNode? row)
+    {
+        var moment = DateTime.Parse((string)row![0]!);
+        return new(moment, Day.Of(moment), new(row[1].Word<HistoryStatus>(), row[2].Word<HistoryStatus>()));
+    }
 
     static PlanItem Item(JsonNode? row)
     {

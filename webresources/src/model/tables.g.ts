@@ -458,6 +458,7 @@ export const kpi = {
     uplift: "kam_uplift",
     peers: "kam_peers",
     upliftAsOn: "kam_upliftason",
+    lock: "kam_lock",
     createdBy: "createdby",
     createdOn: "createdon",
     createdOnBehalfBy: "createdonbehalfby",

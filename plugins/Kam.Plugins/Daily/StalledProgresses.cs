@@ -10,7 +10,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace Kam.Plugins.Daily;
 
 /// <summary>Flags the progresses that have stalled, and takes the flag from those that an activity has moved since; the clients' counts with them.</summary>
-static class Stalls
+static class StalledProgresses
 {
     const int Size = 250;
 
@@ -42,12 +42,13 @@ static class Stalls
         var watched = new WatchedProgress(
             progress.State(), progress.Planned(), progress.Day(ProgressRow.Columns.ModifiedOn), EvidenceOfClient.LastCompleted(progress),
             progress.IsStalled() ? progress.Day(ProgressRow.Columns.StalledSince) : null);
-        var since = Settings.Of(happened).Stall.Judge(watched, happened.Today)?.Since;
-        if (since is not null == progress.IsStalled()) return null;
+        var stalled = Settings.Of(happened).Stall.Judge(watched, happened.Today);
+        if (stalled is not null == progress.IsStalled()) return null;
         return new(ProgressRow.Table, progress.Id)
         {
-            [ProgressRow.Columns.Stalled] = since is not null,
-            [ProgressRow.Columns.StalledSince] = since?.Date,
+            [ProgressRow.Columns.Stalled] = stalled is not null,
+            [ProgressRow.Columns.StalledSince] = stalled?.Since.Date,
+            [ProgressRow.Columns.StallReason] = Values.OptionOf(stalled?.Reason),
         };
     }
 
