@@ -115,6 +115,7 @@ export interface AccountMainControls {
   kam_codevelopmentrating: Xrm.Controls.NumberControl;
   kam_coststoserve12: Xrm.Controls.NumberControl;
   kam_complexity: Xrm.Controls.OptionSetControl;
+  webresource_map: Xrm.Controls.FramedControl;
   subgrid_stakeholders: Xrm.Controls.GridControl;
   subgrid_contacts: Xrm.Controls.GridControl;
   subgrid_months: Xrm.Controls.GridControl;
@@ -142,7 +143,7 @@ export interface AccountMainTabs {
   tab_today: "section_relation" | "section_client" | "section_stage" | "section_completion" | "section_open" | "section_activities";
   tab_progresses: "section_board" | "section_progresses";
   tab_value: "section_score" | "section_figures" | "section_circles" | "section_clientvalue" | "section_purchases" | "section_segment" | "section_potential" | "section_strategic" | "section_service";
-  tab_contacts: "section_stakeholders" | "section_contacts";
+  tab_contacts: "section_map" | "section_stakeholders" | "section_contacts";
   tab_history: "section_months" | "section_pipelines" | "section_changes" | "section_decisions" | "section_notes";
 }
 
