@@ -1,4 +1,5 @@
 using Kam.Cli.Sample.Draw;
+using Kam.Domain;
 
 namespace Kam.Cli.Tests.Sample;
 
@@ -38,6 +39,27 @@ public sealed class SampleTests
     {
         var keys = Purchases(Today).Select(p => p.Key).ToList();
         Assert.InRange(keys.Distinct().Count(), keys.Count - 10, keys.Count);
+    }
+
+    [Fact]
+    public void Competitors_are_written_so_that_the_product_reads_them() =>
+        Assert.All(ClientStory.All(), story => Assert.Null(CompetitorShares.Read(CircleStory.Answer(story)).Refusal));
+
+    [Fact]
+    public void No_circle_is_too_full()
+    {
+        var circles = ClientStory.All().SelectMany(story => CircleStory.Of(story, Today.Year)).ToList();
+        Assert.NotEmpty(circles);
+        Assert.All(circles, circle => Assert.Null(CircleSplit.Of(circle.Own, circle.Slices.Select(slice => slice.Percent)).Refusal));
+    }
+
+    [Fact]
+    public void Some_clients_are_known_through_one_person_only_and_others_through_many()
+    {
+        var stories = ClientStory.All().Where(story => story.Segment is not null).ToList();
+        Assert.Contains(stories, story => StakeholderStory.Of(story).Count == 1 && MeetingStory.Of(story, Today).SelectMany(meeting => meeting.With).Distinct().Count() == 1);
+        Assert.Contains(stories, story => StakeholderStory.Of(story).Count >= 6);
+        Assert.All(stories, story => Assert.All(MeetingStory.Of(story, Today), meeting => Assert.True(meeting.With.Count > 0 && meeting.On < Today && meeting.On > Today.AddYears(-1))));
     }
 
     static IEnumerable<Kam.Cli.Import.Portfolio.PurchaseRow> Purchases(DateOnly today) =>

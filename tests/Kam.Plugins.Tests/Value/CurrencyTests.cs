@@ -38,6 +38,23 @@ public class CurrencyTests(Tenant tenant) : IClassFixture<Tenant>
         Assert.Equal((1000m, halves.Value.Id), (client.Account.Wallet, client.Account.TransactionCurrencyId?.Id));
     }
 
+    [Fact]
+    public void Circles_in_several_currencies_add_up_in_the_clients()
+    {
+        var client = A.Client(tenant);
+        tenant.Administrator.Update(new AccountRow(client.Id) { TransactionCurrencyId = new(TransactionCurrencyRow.Table, tenant.Organization.BaseCurrencyId) }.Row);
+        foreach (var (category, currency) in new[] { ("soap", halves.Value), ("film", new EntityReference(TransactionCurrencyRow.Table, tenant.Organization.BaseCurrencyId)) })
+            tenant.Administrator.Create(new CircleRow
+            {
+                AccountId = client.Reference,
+                CategoryId = new(CategoryRow.Table, A.Category(tenant, category)),
+                Year = 2026,
+                Need = 1000,
+                TransactionCurrencyId = currency,
+            }.Row);
+        Assert.Equal(1500m, client.Account.Wallet);
+    }
+
     /// <summary>A currency of which two make one of the base currency.</summary>
     static EntityReference Currency(Tenant tenant) => new(TransactionCurrencyRow.Table, tenant.Administrator.Create(new TransactionCurrencyRow
     {

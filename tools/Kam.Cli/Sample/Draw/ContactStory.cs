@@ -19,6 +19,9 @@ static class ContactStory
         var isWoman = chance.Hits(0.45);
         return new ContactRow(
             function.Code, chance.From(isWoman ? names.Women : names.Men), chance.From(isWoman ? names.WomenLast : names.MenLast),
-            company.IsRussian ? function.Russian : function.English, $"{function.Code}@{company.Key.ToLowerInvariant()}.example.com");
+            company.IsRussian ? function.Russian : function.English, Email(company, function.Code));
     }
+
+    /// <summary>By which a contact is found again.</summary>
+    public static string Email(Company company, string function) => $"{function}@{company.Key.ToLowerInvariant()}.example.com";
 }

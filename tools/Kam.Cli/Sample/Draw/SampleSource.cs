@@ -18,6 +18,8 @@ static class SampleSource
 
     public static ProgressWords Progress { get; } = Read<ProgressWords>("progress");
 
+    public static RelationWords Relations { get; } = Read<RelationWords>("relations");
+
     static T Read<T>(string name)
     {
         using var stream = typeof(SampleSource).Assembly.GetManifestResourceStream($"sample/{name}.json")!;

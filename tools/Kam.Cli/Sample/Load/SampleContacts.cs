@@ -26,6 +26,15 @@ sealed class SampleContacts(DataverseClient client, IWorkLog log)
         }
     }
 
+    /// <summary>All contacts that have an e-mail address, by it.</summary>
+    public static async Task<IReadOnlyDictionary<string, (Guid Id, string Name)>> ByEmailAsync(DataverseClient client, CancellationToken cancel)
+    {
+        var contacts = new Dictionary<string, (Guid, string)>(StringComparer.OrdinalIgnoreCase);
+        await foreach (var row in client.RowsAsync("contacts?$select=contactid,fullname,emailaddress1&$filter=emailaddress1%20ne%20null", cancel).ConfigureAwait(false))
+            contacts[(string)row["emailaddress1"]!] = (row.Id("contactid")!.Value, (string?)row["fullname"] ?? "");
+        return contacts;
+    }
+
     static JObject Row(ContactRow contact, Guid account, Guid owner) =>
         new JObject
         {

@@ -8,6 +8,8 @@ namespace Kam.Cli.Sample.Load;
 /// <summary>What proves that a progress was made: a note, a contact or a finished meeting of that very client, and the answer.</summary>
 sealed class SampleEvidence(DataverseClient owner, ClientStory story, Guid account, IReadOnlyDictionary<string, Guid> contacts, DateOnly today)
 {
+    const string Competitors = "K02";
+
     readonly Chance _chance = Chance.Of(story.Company.Key, "evidence");
 
     int Language => story.Company.IsRussian ? 1 : 0;
@@ -28,7 +30,7 @@ sealed class SampleEvidence(DataverseClient owner, ClientStory story, Guid accou
                 row.Bind("kam_appointmentid", "appointments", await MeetingAsync(Word(words.Visit), cancel).ConfigureAwait(false));
                 break;
         }
-        Answer(row, item.Answer, words);
+        Answer(row, item, words);
         return row;
     }
 
@@ -38,9 +40,9 @@ sealed class SampleEvidence(DataverseClient owner, ClientStory story, Guid accou
         ["kam_changereason"] = story.Company.IsRussian ? "Данные устарели, уточняем у клиента" : "The figures are out of date; asking the client again",
     };
 
-    void Answer(JObject row, int type, DefinitionWords words)
+    void Answer(JObject row, ChecklistItem item, DefinitionWords words)
     {
-        switch (type)
+        switch (item.Answer)
         {
             case 1:
                 row["kam_answermoney"] = Math.Round((decimal)(story.Yearly * _chance.Between(1.4, 3.5)) / 1000) * 1000;
@@ -49,7 +51,7 @@ sealed class SampleEvidence(DataverseClient owner, ClientStory story, Guid accou
                 row["kam_answerpercent"] = 4 + _chance.Below(18);
                 break;
             case 3:
-                row["kam_answertext"] = Word(words.Text);
+                row["kam_answertext"] = item.Code == Competitors ? CircleStory.Answer(story) : Word(words.Text);
                 break;
             case 4:
                 row["kam_answerdate"] = Day(today.AddDays(-30 - _chance.Below(400)));
@@ -66,9 +68,10 @@ sealed class SampleEvidence(DataverseClient owner, ClientStory story, Guid accou
             ["subject"] = subject,
             ["scheduledstart"] = $"{day}T09:00:00Z",
             ["scheduledend"] = $"{day}T10:30:00Z",
+            ["appointment_activity_parties"] = SampleMeetings.Parties(_chance.Some(contacts.OrderBy(contact => contact.Key, StringComparer.Ordinal).Select(contact => contact.Value), 2), PartyType.Required, from: null),
         }.Bind("regardingobjectid_account_appointment", "accounts", account);
         var id = await owner.CreateAsync("appointments", meeting, cancel).ConfigureAwait(false);
-        await owner.UpdateAsync("appointments", Key.Of(id), new JObject { ["statecode"] = 1, ["statuscode"] = 3 }, cancel).ConfigureAwait(false);
+        await owner.UpdateAsync("appointments", Key.Of(id), new JObject { ["statecode"] = 1, ["statuscode"] = 3, ["actualend"] = $"{day}T10:30:00Z" }, cancel).ConfigureAwait(false);
         return id;
     }
 

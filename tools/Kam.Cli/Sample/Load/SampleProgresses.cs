@@ -40,6 +40,8 @@ sealed class SampleProgresses(DataverseClient client, IWorkLog log, DateOnly tod
     {
         if (move.Move == Move.Begin)
             await UpdateAsync(Begun(move)).ConfigureAwait(false);
+        if (move.Move == Move.Leave && move.Quarter is { } passed)
+            await UpdateAsync(new JObject { ["kam_plannedquarter"] = passed }).ConfigureAwait(false);
         if (move.Move is not (Move.Complete or Move.Reopen))
             return;
         await UpdateAsync(await evidence.CompletedAsync(item, cancel).ConfigureAwait(false)).ConfigureAwait(false);

@@ -37,13 +37,24 @@ sealed class SampleRun(DataverseClient client, DateOnly today, IWorkLog log)
         await new SampleContacts(client, log).LoadAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
         await new SampleSegments(client, log, today).LoadAsync(_stories, accounts, cancel).ConfigureAwait(false);
         await DrainAsync(cancel).ConfigureAwait(false);
-        await new SampleProgresses(client, log, today).LoadAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
+        await RelationsAsync(accounts, people, cancel).ConfigureAwait(false);
         await DrainAsync(cancel).ConfigureAwait(false);
         await new DailyRun(client, log).RunAsync(today, untilFinished: true, cancel).ConfigureAwait(false);
         await DrainAsync(cancel).ConfigureAwait(false);
         var totals = await ControlTotals.ReadAsync(client, cancel).ConfigureAwait(false);
         log.Say(FormattableString.Invariant($"{client.Traffic.Requests} requests in {_watch.Elapsed.TotalSeconds:0.0} s"));
         return totals.Line(data.Purchases.Count, rejects.Count, _watch.Elapsed.TotalSeconds, client.Traffic.Requests);
+    }
+
+    async Task RelationsAsync(IReadOnlyDictionary<string, Guid> accounts, IReadOnlyDictionary<string, Guid> people, CancellationToken cancel)
+    {
+        var pipelines = new SamplePipelines(client, log);
+        await new SampleStakeholders(client, log).LoadAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
+        await new SampleCircles(client, log, today).LoadAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
+        await new SampleMeetings(client, log, today).LoadAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
+        await pipelines.StartAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
+        await new SampleProgresses(client, log, today).LoadAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
+        await pipelines.HoldAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
     }
 
     async Task ImportAsync(PortfolioData data, List<Reject> rejects, CancellationToken cancel)
