@@ -6,7 +6,7 @@ export async function applyToChecklists(form: Xrm.FormContext): Promise<void> {
   if (form.data.entity.getIsDirty()) await form.data.save();
   await Xrm.Navigation.navigateTo(
     { pageType: "webresource", webresourceName: "kam_/pages/catalogue.html", data: plain(form.data.entity.getId()) },
-    { target: 2, width: { value: 560, unit: "px" }, height: { value: 460, unit: "px" }, title: text("Definition_Apply") });
+    { target: 2, width: { value: 560, unit: "px" }, height: { value: 500, unit: "px" }, title: text("Definition_Apply") });
   await form.data.refresh(false);
 }
 

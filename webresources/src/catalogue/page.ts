@@ -45,10 +45,17 @@ async function run(target: Document, page: Frame, xrm: Xrm.XrmStatic, words: Wor
       bar.value = percent(progress);
       page.tell(say("Catalogue_Progress", progress.done, progress.done + progress.remaining));
     }, () => isStopped);
-    await look(target, page, xrm, words, definition);
+    await again(target, page, xrm, words, definition);
     page.tell(remaining === 0 ? say("Catalogue_Done", done) : say("Catalogue_Stopped", done, remaining));
   } catch (error) {
-    await look(target, page, xrm, words, definition);
+    await again(target, page, xrm, words, definition);
     page.refuse(message(error));
   }
+}
+
+/** What is left is looked for anew, and the keyboard goes on from there. */
+async function again(target: Document, page: Frame, xrm: Xrm.XrmStatic, words: Words, definition: Row): Promise<void> {
+  await look(target, page, xrm, words, definition);
+  page.content.tabIndex = -1;
+  (page.content.querySelector<HTMLElement>("input:enabled") ?? page.content).focus();
 }

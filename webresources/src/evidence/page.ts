@@ -23,14 +23,14 @@ export async function start(target: Document, xrm: Xrm.XrmStatic, words: Words):
     const months = starts(known);
     const [latest] = months;
     if (latest === undefined) return [notice, element(target, "p", "empty", say("Evidence_TooEarly", format.day(day(known.first)), format.month(day(before(known.first, -12)))))];
-    const show = async (month: string): Promise<void> => place.replaceChildren(...shown(target, await report(xrm.WebApi.online, month), month, words));
+    const show = async (month: string): Promise<void> => place.replaceChildren(...shown(target, await report(xrm.WebApi.online, month), words));
     await show(latest);
     const options = months.map((month) => ({ value: month, text: format.day(day(month)) }));
     return [notice, element(target, "div", "tools", select(target, say("Evidence_Month"), options, latest, (month) => void page.attempt(() => show(month)))), place];
   });
 }
 
-function shown(target: Document, result: Report, month: string, words: Words): HTMLElement[] {
+function shown(target: Document, result: Report, words: Words): HTMLElement[] {
   const { say, format } = words;
   const bands = groups(result, words);
   const columns = [{ title: say("Evidence_Group") }, { title: say("Evidence_Clients"), isNumber: true }, { title: say("Evidence_Median"), isNumber: true }];
@@ -38,7 +38,7 @@ function shown(target: Document, result: Report, month: string, words: Words): H
   const left = excluded(result, words);
   return [
     element(target, "p", "headline", headline(result, words)),
-    element(target, "p", "note", say("Evidence_Period", format.day(day(month)), format.day(day(before(month, -12))))),
+    element(target, "p", "note", say("Evidence_Period", format.day(day(result.month)), format.day(day(result.later)))),
     bars(target, bands, words),
     alternative(target, say("Page_AsTable"), whole),
     section(target, "excluded", say("Evidence_LeftOut"), left.length === 0 ? element(target, "p", "", say("Evidence_Nobody")) : element(target, "ul", "", ...left.map((text) => element(target, "li", "", text)))),

@@ -7,6 +7,9 @@ export interface Sample {
 
 /** Completion at a month's end against growth in the twelve months after it. */
 export interface Report {
+  /** Month ends, 'YYYY-MM-DD': when completion was looked at, and up to when growth. */
+  readonly month: string;
+  readonly later: string;
   /** The percentage of completion that parts the groups. */
   readonly threshold: number;
   /** Below so many clients a group has no median. */
@@ -25,27 +28,24 @@ export const isSufficient = ({ reached, below }: Report): boolean => reached.med
 
 /** An answer that is no report is an error, not an empty one. */
 export function parsed(answer: string): Report {
-  const value: unknown = JSON.parse(answer);
-  const { threshold, minimum, reached, below, unknown, excluded } = value as Raw;
-  if (![threshold, minimum].every((one) => typeof one === "number")) throw new Error("The report could not be read.");
+  const { month, later, threshold, minimum, groups, excluded } = JSON.parse(answer) as Raw;
+  const group = (name: string): Sample => {
+    const found = groups.find((one) => one.group === name);
+    if (!found) throw new Error("The report could not be read.");
+    return { clients: found.n, median: found.median };
+  };
+  const leftOut = (why: string): number => excluded.find(({ reason }) => reason === why)?.n ?? 0;
   return {
-    threshold, minimum, reached: sample(reached), below: sample(below), unknown: sample(unknown),
-    noLater: excluded.noLater, noValue: excluded.noValue,
+    month, later, threshold, minimum, reached: group("reached"), below: group("below"), unknown: group("unknown"),
+    noLater: leftOut("noLater"), noValue: leftOut("noValue"),
   };
 }
 
 interface Raw {
+  readonly month: string;
+  readonly later: string;
   readonly threshold: number;
   readonly minimum: number;
-  readonly reached: RawSample;
-  readonly below: RawSample;
-  readonly unknown: RawSample;
-  readonly excluded: { readonly noLater: number; readonly noValue: number };
+  readonly groups: readonly { readonly group: string; readonly n: number; readonly median: number | null }[];
+  readonly excluded: readonly { readonly reason: string; readonly n: number }[];
 }
-
-interface RawSample {
-  readonly n: number;
-  readonly median: number | null;
-}
-
-const sample = ({ n, median }: RawSample): Sample => ({ clients: n, median });

@@ -10,13 +10,15 @@ export interface Part {
 }
 
 /** Where progresses of one time stand, by client; those of a lane that can be planned for can be dropped on it. */
-export function lane(target: Document, name: Lane, title: string, parts: readonly Part[], words: Words, doing: Doing, drop: ((ids: readonly string[]) => void) | null): HTMLElement {
+export function lane(
+  target: Document, name: Lane, title: string, parts: readonly Part[], words: Words, doing: Doing, head: readonly HTMLElement[], drop: ((ids: readonly string[]) => void) | null,
+): HTMLElement {
   const { say } = words;
   const inside = parts.flatMap(({ progresses }) => progresses);
   const heading = element(target, "h2", "", title);
   heading.id = `lane-${name}`;
   heading.tabIndex = -1;
-  const whole = element(target, "section", `lane lane-${name}`, element(target, "div", "lane-head", heading, element(target, "p", "detail", summary(inside, words)), ...pickAll(target, title, inside, words, doing)));
+  const whole = element(target, "section", `lane lane-${name}`, element(target, "div", "lane-head", heading, element(target, "p", "detail", summary(inside, words)), ...head, ...pickAll(target, title, inside, words, doing)));
   whole.setAttribute("aria-labelledby", heading.id);
   for (const { heading: apart, progresses } of parts) {
     if (apart !== "" && progresses.some((progress) => !isDone(progress))) whole.append(element(target, "p", "apart", apart));

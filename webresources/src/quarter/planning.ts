@@ -11,10 +11,13 @@ import { commit } from "./committing";
 import { draggable, lane, type Part } from "./lane";
 import { isDone, laneOf, lanes, type Lane, type Progress } from "./lanes";
 import { move } from "./moving";
+import { notesOf } from "./notes";
 import { additions, isOpen, type Plan, type Rules } from "./plan";
 import { plan, progresses } from "./reading";
-import { state } from "./state";
-import { resultOf } from "./wording";
+import { commitOf, state } from "./state";
+import { resultOf, stateOf } from "./wording";
+
+const pause = 2000;
 
 /** A key account manager's quarter: what is planned, what is open, and moving from one to the other. */
 export class Planning {
@@ -22,7 +25,8 @@ export class Planning {
   private user = "";
   private quarter = "";
   private progresses: readonly Progress[] = [];
-  private plan: Plan | null = null;
+  /** Of this quarter and the next, which can be committed before it begins. */
+  private plans: ReadonlyMap<string, Plan | null> = new Map();
   private bar: HTMLElement;
   private isBusy = false;
   private readonly selected = new Set<string>();
@@ -43,8 +47,16 @@ export class Planning {
 
   private async read(): Promise<void> {
     const { WebApi: api } = this.xrm;
-    [this.progresses, this.plan] = await Promise.all([progresses(api, this.user, this.quarter, this.words.tag), plan(api, this.user, this.quarter)]);
+    [this.progresses, this.plans] = await Promise.all([progresses(api, this.user, this.quarter, this.words.tag), this.readPlans()]);
   }
+
+  private async readPlans(): Promise<ReadonlyMap<string, Plan | null>> {
+    const quarters = [this.quarter, plus(this.quarter, 1)];
+    const plans = await Promise.all(quarters.map((quarter) => plan(this.xrm.WebApi, this.user, quarter)));
+    return new Map(quarters.map((quarter, at) => [quarter, plans[at] ?? null]));
+  }
+
+  private readonly planOf = (quarter: string | null | undefined): Plan | null => this.plans.get(quarter ?? "") ?? null;
 
   private render(): void {
     const shown = lanes.map((name) => ({ name, inside: this.inLane(name) }));
@@ -52,39 +64,31 @@ export class Planning {
       this.whole.replaceChildren(element(this.target, "p", "empty", this.words.say("Quarter_Nothing")));
       return;
     }
-    const current = this.inLane("current");
     // What is late and what is far off is said only where there is some; the others take what is dropped on them.
     const drawn = shown.filter(({ name, inside }) => inside.length > 0 || (name !== "overdue" && name !== "later")).map(({ name, inside }) => this.laneOf(name, inside));
     this.bar = this.bulkOf();
-    this.whole.replaceChildren(
-      state(this.target, this.plan, this.quarter, current, this.rules, new Date(), this.words, () => void this.commit(current)),
-      element(this.target, "div", "lanes", ...drawn), this.bar);
+    this.whole.replaceChildren(this.head(), element(this.target, "div", "lanes", ...drawn), this.bar);
   }
 
   private readonly inLane = (name: Lane): Progress[] => this.progresses.filter((progress) => laneOf(progress, this.quarter) === name);
 
   private laneOf(name: Lane, inside: readonly Progress[]): HTMLElement {
     const { say } = this.words;
-    const apart = new Set(name === "current" ? additions(this.plan, inside).map(({ id }) => id) : []);
-    const parts: Part[] = [
-      { heading: "", progresses: inside.filter(({ id }) => !apart.has(id)).map((progress) => this.noted(progress, name, apart)) },
-      { heading: say("Quarter_Addition"), progresses: inside.filter(({ id }) => apart.has(id)).map((progress) => this.noted(progress, name, apart)) },
-    ];
     const quarter = { current: this.quarter, next: plus(this.quarter, 1), unplanned: null, overdue: undefined, later: undefined }[name];
+    const apart = new Set(additions(this.planOf(quarter), inside).map(({ id }) => id));
+    const noted = (isApart: boolean): Shown[] => inside.filter(({ id }) => apart.has(id) === isApart)
+      .map((progress) => ({ ...progress, notes: notesOf(progress, name, isApart, this.plans, this.words) }));
+    const parts: Part[] = [{ heading: "", progresses: noted(false) }, { heading: say("Quarter_Addition"), progresses: noted(true) }];
     return lane(this.target, name, say(`Quarter_Lane_${name}`, quarter ?? ""), parts, this.words, this.doing,
-      quarter === undefined ? null : (ids) => void this.move(ids, quarter));
+      name === "next" ? this.ahead(inside) : [], quarter === undefined ? null : (ids) => void this.move(ids, quarter));
   }
 
-  private noted(progress: Progress, name: Lane, apart: ReadonlySet<string>): Shown {
-    const { say } = this.words;
-    const item = isOpen(this.plan) ? undefined : this.plan?.items.find((one) => one.progress === progress.id && !one.isAddition);
-    const notes = [
-      ...(name === "overdue" || name === "later" ? [say("Quarter_PlannedFor", progress.quarter ?? "")] : []),
-      ...(apart.has(progress.id) && isDone(progress) ? [say("Quarter_IsAddition")] : []),
-      ...(item?.isCarriedOver ? [say("Quarter_CarriedOver")] : []),
-      ...(item && name !== "current" ? [say("Quarter_InPlan", this.quarter)] : []),
-    ];
-    return { ...progress, notes };
+  /** The next quarter's plan can be committed before it begins. */
+  private ahead(inside: readonly Progress[]): HTMLElement[] {
+    const quarter = plus(this.quarter, 1);
+    const known = this.planOf(quarter);
+    const sentence = element(this.target, "p", "detail", stateOf(known, quarter, this.rules, new Date(), this.words));
+    return isOpen(known) && inside.length > 0 ? [sentence, commitOf(this.target, "secondary", this.words.say, () => void this.commit(quarter, inside))] : [sentence];
   }
 
   private get doing(): Doing {
@@ -132,12 +136,29 @@ export class Planning {
     else this.page.tell(sentence);
     // The keyboard goes on from where the progress is now.
     this.whole.querySelector<HTMLElement>(`[data-id="${result.moved[0] ?? ids[0] ?? ""}"] .menu-opener`)?.focus();
+    if ([...this.plans.values()].some((known) => !isOpen(known))) this.recount();
   }
 
-  private async commit(current: readonly Progress[]): Promise<void> {
-    if (!(await commit(this.xrm, this.page, this.user, this.quarter, current, this.words))) return;
+  /** A frozen plan is counted in the background, a moment after the save. */
+  private recount(): void {
+    const { user } = this;
+    setTimeout(() => void this.page.attempt(async () => {
+      const counted = await this.readPlans();
+      if (user !== this.user || this.isBusy) return;
+      this.plans = counted;
+      this.whole.querySelector(".plan-state")?.replaceWith(this.head());
+    }), pause);
+  }
+
+  private head(): HTMLElement {
+    const current = this.inLane("current");
+    return state(this.target, this.planOf(this.quarter), this.quarter, current, this.rules, new Date(), this.words, () => void this.commit(this.quarter, current));
+  }
+
+  private async commit(quarter: string, inside: readonly Progress[]): Promise<void> {
+    if (!(await commit(this.xrm, this.page, this.user, quarter, inside, this.words))) return;
     await this.page.attempt(() => this.read());
     this.render();
-    this.whole.querySelector<HTMLElement>("#lane-current")?.focus();
+    this.whole.querySelector<HTMLElement>(quarter === this.quarter ? "#lane-current" : "#lane-next")?.focus();
   }
 }

@@ -43,5 +43,8 @@ function notes(target: Document, plan: Plan | null, current: readonly Progress[]
 /** An empty plan has no percentage: committing one is not offered, and why is said. */
 function offer(target: Document, current: readonly Progress[], say: Words["say"], commit: () => void): HTMLElement[] {
   if (current.length === 0) return [element(target, "p", "note", say("Quarter_PlanFirst"))];
-  return [element(target, "div", "actions", button(target, "primary", say("Quarter_Commit"), commit))];
+  return [commitOf(target, "primary", say, commit)];
 }
+
+export const commitOf = (target: Document, look: string, say: Words["say"], commit: () => void): HTMLElement =>
+  element(target, "div", "actions", button(target, look, say("Quarter_Commit"), commit));

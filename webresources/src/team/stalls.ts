@@ -1,8 +1,11 @@
 import { button, decorative, element, section } from "../ui/element";
-import { table, type Column } from "../ui/table";
+import { inPieces } from "../ui/pieces";
+import { line, table, type Column } from "../ui/table";
 import type { Words } from "../ui/words";
 import { share, type Definition } from "./definitions";
 import { whyOf } from "./wording";
+
+const piece = 8;
 
 /** Where many clients get no further with the same thing: that is seldom their managers' fault. */
 export function stalls(target: Document, definitions: readonly Definition[], words: Words, drill: (definition: Definition) => void): HTMLElement {
@@ -13,8 +16,16 @@ export function stalls(target: Document, definitions: readonly Definition[], wor
     { title: say("Team_Progress") }, ...["Open", "Stalled", "Share", "Clients"].map((name) => ({ title: say(`Team_${name}`), isNumber: true })),
     { title: say("Team_Since") }, { title: say("Team_Why") },
   ];
-  const whole = table(target, say("Team_Stalls"), columns, definitions.map((definition) => rowOf(target, definition, words, drill)));
-  return section(target, "stalls", say("Team_Stalls"), element(target, "p", "note", systemic === 0 ? say("Team_NoneSystemic") : say("Team_Systemic", systemic)), element(target, "div", "scrolling", whole));
+  const whole = table(target, say("Team_Stalls"), columns, []);
+  // What is systemic is seen at once, however much it is.
+  let shown = 0;
+  const next = (): HTMLElement[] => {
+    const rows = definitions.slice(shown, shown + Math.max(piece, systemic - shown)).map((definition) => line(target, columns, rowOf(target, definition, words, drill)));
+    shown += rows.length;
+    return rows;
+  };
+  const more = inPieces(target, whole.tBodies[0] ?? whole, next, () => (shown < definitions.length ? say("Page_MoreOf", definitions.length - shown) : ""));
+  return section(target, "stalls", say("Team_Stalls"), element(target, "p", "note", systemic === 0 ? say("Team_NoneSystemic") : say("Team_Systemic", systemic)), element(target, "div", "scrolling", whole), more);
 }
 
 function rowOf(target: Document, definition: Definition, words: Words, drill: (definition: Definition) => void): (Node | string)[] {

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import english from "../../src/evidence/evidence.1033.resx";
 import russian from "../../src/evidence/evidence.1049.resx";
 import { before, startsBetween } from "../../src/evidence/months";
-import type { Report } from "../../src/evidence/report";
+import { parsed, type Report } from "../../src/evidence/report";
 import { excluded, groups, headline } from "../../src/evidence/wording";
 import { plainly, speech } from "../speech";
 
 const a = (report: Partial<Report>): Report => ({
-  threshold: 70, minimum: 10, reached: { clients: 12, median: 18.4 }, below: { clients: 25, median: -4 }, unknown: { clients: 0, median: null }, noLater: 0, noValue: 0, ...report,
+  month: "2025-05-31", later: "2026-05-31", threshold: 70, minimum: 10, reached: { clients: 12, median: 18.4 }, below: { clients: 25, median: -4 }, unknown: { clients: 0, median: null }, noLater: 0, noValue: 0, ...report,
 });
 
 const [english1033, russian1049] = [speech(1033, english, russian), speech(1049, english, russian)];
@@ -27,6 +27,16 @@ describe("the months that a report can start from", () => {
 });
 
 describe("the report", () => {
+  it("is read as the server writes it", () => {
+    const groups = [{ group: "reached", n: 12, median: 18.4, insufficient: false }, { group: "below", n: 25, median: -4, insufficient: false }, { group: "unknown", n: 3, median: null, insufficient: true }];
+    const answer = { month: "2025-05-31", later: "2026-05-31", threshold: 70, minimum: 10, groups, excluded: [{ reason: "noLater", n: 2 }, { reason: "noValue", n: 1 }] };
+    expect(parsed(JSON.stringify(answer))).toEqual(a({ unknown: { clients: 3, median: null }, noLater: 2, noValue: 1 }));
+  });
+
+  it("is no empty one where the answer is of another shape", () => {
+    expect(() => parsed('{"groups":[],"excluded":[]}')).toThrow("could not be read");
+  });
+
   it("states both medians", () => {
     expect(plainly(headline(a({}), english1033))).toBe("Clients at 70% and above: +18.4% at the median. Clients below: −4%.");
   });
