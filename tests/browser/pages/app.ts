@@ -5,9 +5,13 @@ import { today } from "../support/sandbox";
 import type { Words } from "../support/words";
 import { ClientPage } from "./client";
 import { ClientList } from "./clients";
+import { DefinitionPage } from "./definition";
+import { EvidencePage } from "./evidence";
 import { HealthPage } from "./health";
 import { ModelPage } from "./model";
 import { ProgressPage } from "./progress";
+import { QuarterPage } from "./quarter";
+import { ReviewPage } from "./review";
 import { RunPage } from "./run";
 import { TeamPage } from "./team";
 
@@ -59,6 +63,26 @@ export class App {
   async team(name: "pareto" | "matrix" | "bubble"): Promise<TeamPage> {
     await this.resource(name);
     return new TeamPage(this.page).shown();
+  }
+
+  async quarter(): Promise<QuarterPage> {
+    await this.resource("quarter");
+    return new QuarterPage(this.page, this.words).shown();
+  }
+
+  async review(): Promise<ReviewPage> {
+    await this.resource("team");
+    return new ReviewPage(this.page).shown();
+  }
+
+  async evidence(): Promise<EvidencePage> {
+    await this.resource("evidence");
+    return new EvidencePage(this.page).shown();
+  }
+
+  async definition(id: string): Promise<DefinitionPage> {
+    await this.record("kam_progressdefinition", id);
+    return new DefinitionPage(this.page, this.words).shown();
   }
 
   async health(): Promise<HealthPage> {

@@ -56,6 +56,29 @@ describe.each(screens)("in $tag, $width pixels wide, everybody can use", ({ word
     await expectNothingWrong(name, manager);
   });
 
+  it("the plan of a quarter, while something is selected", async () => {
+    const plan = await app.quarter();
+    await plan.select(await plan.open("current", 2));
+    await expectNothingWrong("quarter", app);
+  });
+
+  it("the review of the team, with the clients behind a stall and behind a manager", async () => {
+    const manager = await App.as(await Dataverse.userNamed(words.manager), words, browser, screen);
+    const review = await manager.review();
+    await expectNothingWrong("review", manager);
+    await review.kam(words.kam).click();
+    await review.behind.first().waitFor();
+    await review.worstStall.getByRole("button").click();
+    await review.frame.locator(".drill").nth(1).waitFor();
+    await expectNothingWrong("review-drill", manager);
+  });
+
+  it("the report on completion and growth", async () => {
+    const manager = await App.as(await Dataverse.userNamed(words.manager), words, browser, screen);
+    await manager.evidence();
+    await expectNothingWrong("evidence", manager);
+  });
+
   it("a scoring model with what it would change, and a run", async () => {
     const administrator = await App.as(await Dataverse.userNamed(words.administrator), words, browser, screen);
     await (await administrator.model(await theActiveModel())).tab(words.tabs.whatIf);

@@ -39,6 +39,10 @@ export class Dataverse {
     return (await this.ask("POST", set, values)) as Json;
   }
 
+  async delete(row: string): Promise<void> {
+    await this.ask("DELETE", row);
+  }
+
   private async ask(method: string, path: string, body?: Json): Promise<unknown> {
     const headers: Record<string, string> = { "Content-Type": "application/json", Prefer: 'return=representation,odata.include-annotations="*"' };
     if (this.user) headers["MSCRMCallerID"] = this.user.id;

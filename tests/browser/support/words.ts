@@ -28,6 +28,22 @@ export const english = {
     activated: /^Activated\./,
     runCompleted: /^Completed\. Clients scored: 60;/,
   },
+  quarter: {
+    current: "This quarter, 2026-Q2",
+    saved: /^Saved: \d+ progress/,
+    apart: "Added after the plan was frozen: counted apart",
+    commit: "Commit the plan",
+    committed: /^Committed\./,
+    stillCounts: "counts in the plan of 2026-Q3",
+  },
+  team: { notice: /not meant for decisions about employment/, systemic: "Systemic stall" },
+  catalogue: {
+    command: "Apply to running checklists",
+    missing: /(^|\n)1 client gets the progress\.$/,
+    apply: "Apply",
+    done: /^Done\./,
+    nothing: "there is nothing to apply",
+  },
 } as const;
 
 export const russian = {
@@ -58,6 +74,22 @@ export const russian = {
     activate: "Включить",
     activated: /^Модель включена\./,
     runCompleted: /^Завершён\. Клиентов с рассчитанным баллом: 60;/,
+  },
+  quarter: {
+    current: "Этот квартал, 2026-Q2",
+    saved: /^Сохранено: \d+ прогресс/,
+    apart: "Добавлено после фиксации плана: считается отдельно",
+    commit: "Утвердить план",
+    committed: /^План утверждён\./,
+    stillCounts: "учтён в плане на 2026-Q3",
+  },
+  team: { notice: /не предназначены для решений о найме/, systemic: "Системная пробуксовка" },
+  catalogue: {
+    command: "Применить к действующим чек-листам",
+    missing: /(^|\n)1 клиент получит этот прогресс\.$/,
+    apply: "Применить",
+    done: /^Готово\./,
+    nothing: "применять нечего",
   },
 } as const;
 
