@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { App, desk, phone } from "../pages/app";
 import { launch } from "../support/chromium";
 import { Dataverse } from "../support/dataverse";
+import { definition } from "../support/catalogue";
 import { picture, violations } from "../support/inspection";
 import { aClientOf, aProgressInWork, theActiveModel, theBestClientOf, theRunOfTheActiveModel } from "../support/portfolio";
 import { languages } from "../support/words";
@@ -77,6 +78,16 @@ describe.each(screens)("in $tag, $width pixels wide, everybody can use", ({ word
     const manager = await App.as(await Dataverse.userNamed(words.manager), words, browser, screen);
     await manager.evidence();
     await expectNothingWrong("evidence", manager);
+  });
+
+  it("the dialog that brings a definition to running checklists", async () => {
+    const administrator = await App.as(await Dataverse.userNamed(words.administrator), words, browser, screen);
+    const { id, weight } = await definition("K06");
+    const definitions = new Dataverse();
+    await definitions.change(`kam_progressdefinitions(${id})`, { kam_weight: weight + 1 });
+    await (await administrator.definition(id)).apply();
+    await expectNothingWrong("catalogue", administrator);
+    await definitions.change(`kam_progressdefinitions(${id})`, { kam_weight: weight });
   });
 
   it("a scoring model with what it would change, and a run", async () => {

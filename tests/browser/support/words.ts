@@ -39,6 +39,7 @@ export const english = {
   team: { notice: /not meant for decisions about employment/, systemic: "Systemic stall" },
   catalogue: {
     command: "Apply to running checklists",
+    more: "More commands",
     missing: /(^|\n)1 client gets the progress\.$/,
     apply: "Apply",
     done: /^Done\./,
@@ -86,6 +87,7 @@ export const russian = {
   team: { notice: /не предназначены для решений о найме/, systemic: "Системная пробуксовка" },
   catalogue: {
     command: "Применить к действующим чек-листам",
+    more: "Другие команды",
     missing: /(^|\n)1 клиент получит этот прогресс\.$/,
     apply: "Применить",
     done: /^Готово\./,
