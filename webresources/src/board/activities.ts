@@ -1,4 +1,4 @@
-import { isCompleted, isOpen, type Kind, type Progress } from "./progress";
+import { isCompleted, isOpen, type Kind, type Named, type Progress } from "./progress";
 
 /** A meeting, call or task with the client that is done. */
 export interface Finished {
@@ -6,8 +6,14 @@ export interface Finished {
   readonly kind: Kind;
   readonly subject: string;
   readonly on: Date;
-  /** The one contact of the client who took part; null: nobody, or several. */
-  readonly contact: string | null;
+  /** The ids of those who took part. */
+  readonly parties: readonly string[];
+}
+
+/** The one contact of the client who took part; empty: nobody, or several, of whom somebody has to choose. */
+export function contactOf({ parties }: Finished, contacts: readonly Named[]): string {
+  const [one, ...others] = contacts.filter(({ id }) => parties.includes(id));
+  return one && others.length === 0 ? one.id : "";
 }
 
 /** What can still prove something: linked to progresses that are open, or to none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { candidates, offers } from "../../src/board/activities";
+import { candidates, contactOf, offers } from "../../src/board/activities";
 import { Evidence, ProgressStatus } from "../../src/model/choices.g";
 import { aMeeting, aProgress } from "./producers";
 
@@ -14,6 +14,11 @@ describe("a finished meeting", () => {
 
   it("is not offered again once it has completed a progress", () => {
     expect(offers([aMeeting("A")], [aProgress({ status: ProgressStatus.Completed, given: linked("A") })])).toEqual([]);
+  });
+
+  it("names its contact where only one of the client's took part", () => {
+    const contacts = [{ id: "anna", name: "Anna" }, { id: "boris", name: "Boris" }];
+    expect([["kam", "anna"], ["anna", "boris"], ["kam"]].map((parties) => contactOf(aMeeting("A", ...parties), contacts))).toEqual(["anna", "", ""]);
   });
 
   it("can complete any open progress; those that ask for an activity and are in work come first", () => {

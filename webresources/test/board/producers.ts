@@ -13,4 +13,4 @@ export function aProgress(changes: Changes = {}): Progress {
   };
 }
 
-export const aMeeting = (id: string): Finished => ({ id, kind: "appointment", subject: "Joint review", on: new Date(2026, 5, 12), contact: null });
+export const aMeeting = (id: string, ...parties: string[]): Finished => ({ id, kind: "appointment", subject: "Joint review", on: new Date(2026, 5, 12), parties });

@@ -1,5 +1,5 @@
 import type { Words } from "../../ui/words";
-import type { Finished } from "../activities";
+import { contactOf, type Finished } from "../activities";
 import type { FieldName } from "../asking";
 import { diaryLine } from "../diary-line";
 import type { Desk } from "../desk";
@@ -19,7 +19,7 @@ export function fieldOf(desk: Desk, name: FieldName, progress: Progress, activit
     field(target, name, say(`Board_Field_${name}`, ...parts), control, values);
   switch (name) {
     case "note": return plain(area(target, given.note || (activity ? diaryLine(activity, words) : "")), withNote);
-    case "contact": return plain(select(target, offered(say("Board_NoContact"), around.contacts), given.contact?.id ?? activity?.contact ?? ""), withContact);
+    case "contact": return plain(select(target, offered(say("Board_NoContact"), around.contacts), given.contact?.id ?? (activity ? contactOf(activity, around.contacts) : "")), withContact);
     case "activity": return activityField(desk, progress, activity, plain);
     case "money": return plain(decimal(target, shown(given.money, words)), (text) => numbered(text, words, withMoney), asks.currency);
     case "percent": return plain(decimal(target, shown(given.percent, words)), (text) => numbered(text, words, withPercent));
