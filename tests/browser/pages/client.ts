@@ -1,3 +1,4 @@
+import { BoardPart } from "./board";
 import { Form } from "./form";
 import { ProgressPage } from "./progress";
 import { ScorePart } from "./score";
@@ -27,6 +28,19 @@ export class ClientPage extends Form {
     const box = this.field("kam_referencerating").getByRole("textbox");
     await box.fill(String(rating));
     await box.blur();
+  }
+
+  async board(): Promise<BoardPart> {
+    await this.tab(this.words.tabs.progresses);
+    return new BoardPart(this.page, this.words).shown();
+  }
+
+  /** Marks an activity of the client as complete, where the form lists them. */
+  async finish(subject: string): Promise<void> {
+    await this.tab(this.words.tabs.today);
+    const complete = this.page.getByRole("button", { name: `${this.words.markComplete}: ${subject}` });
+    await complete.click();
+    await complete.waitFor({ state: "detached" });
   }
 
   async openProgress(name: string): Promise<ProgressPage> {

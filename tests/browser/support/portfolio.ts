@@ -66,3 +66,30 @@ export async function segments(): Promise<Map<string, number>> {
   const rows = await new Dataverse().rows("accounts?$select=name,kam_segment");
   return new Map(rows.map((row) => [String(row["name"]), Number(row["kam_segment"])]));
 }
+
+/** A client of the KAM with a score, of whose purchases in all nobody has asked yet. */
+export async function aClientWithoutWallet(kam: User): Promise<{ id: string; name: string }> {
+  const asked = "kam_account_progress/any(p:p/kam_feeds eq 489900001 and p/kam_status ne 489900002)";
+  const filter = encodeURIComponent(`_ownerid_value eq ${kam.id} and kam_score ne null and kam_wallet eq null and ${asked}`);
+  const [row] = await new Dataverse(kam).rows(`accounts?$select=name&$filter=${filter}&$orderby=name&$top=1`);
+  if (!row) throw new Error(`${kam.fullname} knows the purchases of every client.`);
+  return { id: String(row["accountid"]), name: String(row["name"]) };
+}
+
+/** The client's open progresses that fit, by their names in the language of the reader. */
+export async function openProgresses(client: string, fit: string, tag: string): Promise<string[]> {
+  const filter = encodeURIComponent(`_kam_accountid_value eq ${client} and statecode eq 0 and kam_status ne 489900002 and ${fit}`);
+  const rows = await new Dataverse().rows(`kam_progresses?$select=kam_weight&$expand=kam_definitionid($select=kam_name,kam_namerussian)&$filter=${filter}&$orderby=kam_weight desc`);
+  return rows.map((row) => String((row["kam_definitionid"] as Record<string, unknown>)[tag === "ru" ? "kam_namerussian" : "kam_name"]));
+}
+
+/** A meeting of the KAM with one contact of the client, which is still to be closed; the contact's name. */
+export async function aMeetingWithOneContact(kam: User, client: string, subject: string): Promise<string> {
+  const service = new Dataverse(kam);
+  const [contact] = await service.rows(`contacts?$select=fullname&$filter=_parentcustomerid_value eq ${client}&$orderby=fullname&$top=1`);
+  await service.create("appointments", {
+    subject, "regardingobjectid_account_appointment@odata.bind": `/accounts(${client})`, scheduledstart: "2026-06-12T09:00:00Z", scheduledend: "2026-06-12T10:00:00Z",
+    appointment_activity_parties: [{ "partyid_contact@odata.bind": `/contacts(${String(contact?.["contactid"])})`, participationtypemask: 5 }],
+  });
+  return String(contact?.["fullname"]);
+}

@@ -3,6 +3,7 @@ import { waits } from "../score/following";
 import { button, element } from "../ui/element";
 import { frame } from "../ui/frame";
 import { announceWork, onSaved } from "../ui/news";
+import { onReturn } from "../ui/returning";
 import { call, createChecklist } from "../ui/requests";
 import { message } from "../ui/work";
 import type { Words } from "../ui/words";
@@ -80,10 +81,13 @@ function show(place: HTMLElement, desk: Desk, heard: HTMLElement, xrm: Xrm.XrmSt
       tell({ of: null, sentences: [message(error)], isRefusal: true });
     }
   };
-  onSaved(id, () => {
-    // While a save is under way its own answer is what comes next.
-    if (desk.wanted.size === 0) void refresh();
-  });
+  /** While a save is under way its own answer is what comes next. */
+  const renew = (): void => {
+    if (desk.wanted.size > 0) return;
+    void around(xrm.WebApi, id).then((surroundings) => (desk.around = surroundings)).then(refresh);
+  };
+  onSaved(id, renew);
+  onReturn(place, renew);
   redraw();
 }
 

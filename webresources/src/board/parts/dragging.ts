@@ -10,8 +10,29 @@ export function dragged(desk: Desk, { id }: Progress, card: HTMLElement): void {
   card.addEventListener("dragstart", ({ dataTransfer }) => {
     dataTransfer?.setData(kind, (desk.selected.has(id) ? [...desk.selected] : [id]).join(separator));
     card.classList.add("dragged");
+    // Chromium gives up a drag whose page changes at once.
+    setTimeout(() => bring(desk.target, card));
   });
-  card.addEventListener("dragend", () => card.classList.remove("dragged"));
+  card.addEventListener("dragend", () => {
+    card.classList.remove("dragged");
+    lanesOf(desk.target)?.classList.remove("floating");
+  });
+}
+
+/** How far, in pixels, a hand drags without scrolling. */
+const reach = 400;
+
+const lanesOf = (target: Document): HTMLElement | null => target.querySelector<HTMLElement>(".lanes");
+
+/** Whoever drags far below the quarters could not reach them: they come to the card. */
+function bring(target: Document, card: HTMLElement): void {
+  const lanes = lanesOf(target);
+  if (!lanes) return;
+  const [from, to] = [card.getBoundingClientRect(), lanes.getBoundingClientRect()];
+  if (from.top - to.bottom < reach) return;
+  lanes.classList.add("floating");
+  lanes.style.left = `${Math.max(0, Math.min(from.left, target.documentElement.clientWidth - to.width - 8))}px`;
+  lanes.style.top = `${from.top + target.documentElement.scrollTop - to.height - 8}px`;
 }
 
 /** Takes what is dropped on it, if it is of this board. */
