@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using Kam.Domain;
 using Kam.Plugins.Model;
-using Kam.Plugins.Progress;
 using Kam.Plugins.Rows;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -20,13 +19,13 @@ public sealed class FillCircle : Rule
     {
         happened.Context.OutputParameters[CustomApis.FillCircle.CircleId] = Guid.Empty;
         var progress = Read(happened);
-        if (Told(progress) is not { } text || CompetitorShares.Read(text).Value is not { } told) return null;
+        if (progress.SharesTold() is not { } text || CompetitorShares.Read(text).Value is not { } told) return null;
         var resolved = Suppliers.Resolve(happened, told.Suppliers.ToList());
         if (resolved.Value is not { } slices) return resolved.Refusal;
         var client = progress.Id(ProgressRow.Columns.AccountId)!.Value;
         Client.Lock(happened, client);
         // Corrected or reopened meanwhile: the save that did it has a job of its own.
-        if (Told(Read(happened)) != text) return null;
+        if (Read(happened).SharesTold() != text) return null;
         var circles = ClientCircles.Read(happened.Service, client);
         var year = happened.Today.Date.Year;
         var present = circles.Find(null, year);
@@ -35,9 +34,6 @@ public sealed class FillCircle : Rule
         happened.Context.OutputParameters[CustomApis.FillCircle.CircleId] = saved.Value;
         return saved.Refusal;
     }
-
-    /// <summary>What the progress tells; null when it is not completed, or tells something else.</summary>
-    static string? Told(Entity progress) => progress.State().IsCompleted && progress.Feeds() == Feed.CompetitorShare ? progress.Answer().Text : null;
 
     static Entity Read(Event happened) => happened.Service.Retrieve(ProgressRow.Table, happened.Target.Id, new ColumnSet(
         ProgressRow.Columns.AccountId, ProgressRow.Columns.Status, ProgressRow.Columns.StateCode, ProgressRow.Columns.Feeds, ProgressRow.Columns.AnswerText));

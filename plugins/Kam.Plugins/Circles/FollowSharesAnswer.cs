@@ -6,8 +6,6 @@ using Microsoft.Xrm.Sdk;
 namespace Kam.Plugins.Circles;
 
 /// <summary>A completed progress that tells the competitors' shares has them brought into the client's circle, in the background. That they can be read was judged in the save.</summary>
-[Step(Message.Create, ProgressRow.Table, Stage.PostOperation, Mode.Asynchronous,
-    PostImage = new[] { ProgressRow.Columns.Status, ProgressRow.Columns.StateCode, ProgressRow.Columns.Feeds, ProgressRow.Columns.AnswerText })]
 [Step(Message.Update, ProgressRow.Table, Stage.PostOperation, Mode.Asynchronous,
     Filter = new[] { ProgressRow.Columns.Status, ProgressRow.Columns.StateCode, ProgressRow.Columns.AnswerText },
     PostImage = new[] { ProgressRow.Columns.Status, ProgressRow.Columns.StateCode, ProgressRow.Columns.Feeds, ProgressRow.Columns.AnswerText })]
@@ -15,7 +13,7 @@ public sealed class FollowSharesAnswer : Rule
 {
     protected override Refusal? Judge(Event happened)
     {
-        if (!happened.Saved.State().IsCompleted || happened.Saved.Feeds() != Feed.CompetitorShare) return null;
+        if (happened.Saved.SharesTold() is null) return null;
         happened.Service.Execute(new OrganizationRequest(CustomApis.FillCircle.Name) { ["Target"] = new EntityReference(ProgressRow.Table, happened.Context.PrimaryEntityId) });
         return null;
     }

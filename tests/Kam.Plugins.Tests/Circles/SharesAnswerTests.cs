@@ -76,6 +76,29 @@ public class SharesAnswerTests(Tenant tenant) : IClassFixture<Tenant>
     }
 
     [Fact]
+    public void An_imported_answer_is_followed_and_a_new_progress_leaves_no_job_for_nothing()
+    {
+        var (client, definition) = (A.Client(tenant), A.KeyClient(tenant).Progress("K02").DefinitionId);
+        tenant.People.As(tenant.People.Anna).Create(new ProgressRow { AccountId = A.Client(tenant).Reference, DefinitionId = definition }.Row);
+        Assert.Equal(0, Waiting());
+        tenant.People.As(tenant.People.Ivan).Create(new ProgressRow
+        {
+            AccountId = client.Reference, DefinitionId = definition, Status = ProgressStatusChoice.Completed, EvidenceNote = "Old system", AnswerText = "Brightchem — 60 %",
+        }.Row);
+        Assert.Equal(1, Waiting());
+        tenant.Organization.Jobs.RunAll();
+        Assert.Equal(["Brightchem 60"], tenant.SharesOf(tenant.CirclesOf(client).Single().Id));
+
+        int Waiting()
+        {
+            var query = new QueryExpression(AsyncOperationRow.Table);
+            query.Criteria.AddCondition(AsyncOperationRow.Columns.Name, ConditionOperator.BeginsWith, "Kam.Plugins.Circles.FollowSharesAnswer");
+            query.Criteria.AddCondition(AsyncOperationRow.Columns.StateCode, ConditionOperator.NotEqual, (int)AsyncOperationState.Completed);
+            return tenant.System.RetrieveMultiple(query).Entities.Count;
+        }
+    }
+
+    [Fact]
     public void Filling_again_writes_nothing()
     {
         var client = A.KeyClient(tenant);
