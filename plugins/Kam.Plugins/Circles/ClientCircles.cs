@@ -45,7 +45,7 @@ sealed record ClientCircles(Entity Account, IReadOnlyList<Entity> Circles)
     /// </summary>
     public void FeedWallet(Event happened)
     {
-        var wallet = NeededCircle.Wallet(Circles.Where(circle => circle.IsActive()).Select(Needed), happened.Today.Date.Year);
+        var wallet = NeededCircle.Wallet(Circles.Where(circle => circle.IsActive()).Select(Needed), happened.Year);
         var wanted = new Entity(AccountRow.Table);
         if (wallet is { } sum)
         {

@@ -27,7 +27,7 @@ public sealed class FillCircle : Rule
         // Corrected or reopened meanwhile: the save that did it has a job of its own.
         if (Read(happened).SharesTold() != text) return null;
         var circles = ClientCircles.Read(happened.Service, client);
-        var year = happened.Today.Date.Year;
+        var year = happened.Year;
         var present = circles.Find(null, year);
         var own = told.Own ?? CircleSplit.OwnBeside(present?.GetAttributeValue<decimal?>(CircleRow.Columns.OwnShare), slices.Select(slice => slice.Percent));
         var saved = SavedCircle.Save(happened, circles, new CircleOrders(null, year, present?.Money(CircleRow.Columns.Need), own, slices));

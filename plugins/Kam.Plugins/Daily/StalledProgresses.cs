@@ -40,7 +40,7 @@ static class StalledProgresses
     static Entity? Change(Event happened, Entity progress)
     {
         var watched = new WatchedProgress(
-            progress.State(), progress.Planned(), progress.Day(ProgressRow.Columns.ModifiedOn), EvidenceOfClient.LastCompleted(progress),
+            progress.State(), progress.Planned(), progress.DayIn(ProgressRow.Columns.ModifiedOn, happened.Zone), EvidenceOfClient.LastCompleted(progress, happened.Zone),
             progress.IsStalled() ? progress.Day(ProgressRow.Columns.StalledSince) : null);
         var stalled = Settings.Of(happened).Stall.Judge(watched, happened.Today);
         if (stalled is not null == progress.IsStalled()) return null;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Kam.Domain;
+using Kam.Plugins.Rows;
 using Microsoft.Xrm.Sdk;
 
 namespace Kam.Plugins;
@@ -11,6 +12,7 @@ public sealed class Event
 {
     const string Mark = "kam:";
     const string WorkedFor = "kam.today";
+    const string LivedIn = "kam.zone";
 
     readonly IOrganizationServiceFactory factory;
     IOrganizationService? service;
@@ -43,10 +45,24 @@ public sealed class Event
     /// <summary>When the event began, in UTC.</summary>
     public DateTime Now => Context.OperationCreatedOn;
 
-    /// <summary>The day that is worked for: the one that daily work was started for, else that of the clock.</summary>
-    public Day Today => Day.Of(new[] { Context }.Concat(Ancestors)
-        .Select(context => context.SharedVariables.TryGetValue(WorkedFor, out var date) ? (DateTime?)date : null)
-        .FirstOrDefault(date => date.HasValue) ?? Now);
+    /// <summary>The day that is worked for: the one that daily work was started for, else that of the clock in the organisation's time zone.</summary>
+    public Day Today => Shared(WorkedFor) is DateTime date ? Day.Of(date) : Zone.DayOf(Now);
+
+    /// <summary>The calendar year of today. Which zone it is told in is asked for only around new year, where it matters.</summary>
+    public int Year => UtcDay.Plus(-1).Date.Year == UtcDay.Plus(1).Date.Year && Shared(WorkedFor) is null ? UtcDay.Date.Year : Today.Date.Year;
+
+    /// <summary>Today, to be compared with another day. No zone is more than a day away from UTC: further away than that, the zone is not asked for.</summary>
+    public Day TodayBeside(Day? other) => (other is not { } day || Math.Abs(day.DaysSince(UtcDay)) > 1) && Shared(WorkedFor) is null ? UtcDay : Today;
+
+    /// <summary>The organisation's time zone: as this event or one that caused it was told, else as the settings say, which takes a call where they have not been read.</summary>
+    public OrganizationZone Zone
+    {
+        get
+        {
+            if (Shared(LivedIn) is null) Settings.Of(this);
+            return OrganizationZone.Read((string?)Shared(LivedIn)).Value ?? OrganizationZone.Utc;
+        }
+    }
 
     /// <summary>The row that is written; for a delete, and for a custom API, only its id.</summary>
     public Entity Target => Context.InputParameters["Target"] is EntityReference row
@@ -82,4 +98,16 @@ public sealed class Event
     public bool IsWithin<T>() where T : Rule => Ancestors.Any(context => context.SharedVariables.Contains(Mark + typeof(T).Name));
 
     public void WorkFor(Day day) => Context.SharedVariables[WorkedFor] = day.Date;
+
+    /// <summary>Tells the zone that was read on the way with something else. What caused the event has told it first: a run ends in the zone that it began in.</summary>
+    public void LiveIn(string? zone)
+    {
+        if (Shared(LivedIn) is null) Context.SharedVariables[LivedIn] = zone ?? OrganizationZone.Utc.Id;
+    }
+
+    Day UtcDay => Day.Of(Now);
+
+    object? Shared(string variable) => new[] { Context }.Concat(Ancestors)
+        .Select(context => context.SharedVariables.TryGetValue(variable, out var value) ? value : null)
+        .FirstOrDefault(value => value is not null);
 }

@@ -51,10 +51,10 @@ static class EvidenceOfClient
     };
 
     /// <summary>The day on which the last of the linked activities was completed.</summary>
-    public static Day? LastCompleted(Entity progress) => Activities
+    public static Day? LastCompleted(Entity progress, OrganizationZone zone) => Activities
         .Select(activity => progress.Joined(activity[0], activity[0], TaskRow.Columns.ActivityId))
         .Where(IsCompleted)
-        .Select(activity => activity.Day(TaskRow.Columns.ActualEnd) ?? activity.Day(TaskRow.Columns.ModifiedOn))
+        .Select(activity => activity.DayIn(TaskRow.Columns.ActualEnd, zone) ?? activity.DayIn(TaskRow.Columns.ModifiedOn, zone))
         .Max();
 
     static LinkedActivity Linked(Entity progress, string table)

@@ -47,12 +47,13 @@ sealed record Settings(Entity Row)
             TopCount = 1,
             ColumnSet = new ColumnSet(
                 SettingRow.Columns.Code, SettingRow.Columns.PartnerTotal, SettingRow.Columns.PartnerCategory, SettingRow.Columns.GateCategory, SettingRow.Columns.GateTotal, SettingRow.Columns.StallDays, SettingRow.Columns.FiscalStartMonth,
-                SettingRow.Columns.ProblemDays, SettingRow.Columns.LastDailyOn, SettingRow.Columns.DailyCursor,
+                SettingRow.Columns.ProblemDays, SettingRow.Columns.LastDailyOn, SettingRow.Columns.DailyCursor, SettingRow.Columns.TimeZone,
                 SettingRow.Columns.FreezeDay, SettingRow.Columns.ReminderDays, SettingRow.Columns.SystemicShare, SettingRow.Columns.SystemicClients, SettingRow.Columns.ReportGroup),
         };
         query.AddOrder(SettingRow.Columns.Code, OrderType.Ascending);
         var row = happened.Service.RetrieveMultiple(query).Entities.FirstOrDefault() ?? new Entity(SettingRow.Table);
         happened.Context.SharedVariables[Shared] = row;
+        happened.LiveIn(row.GetAttributeValue<string>(SettingRow.Columns.TimeZone));
         return new(row);
     }
 

@@ -28,8 +28,13 @@ static class Values
 
     public static decimal? Money(this Entity row, string column) => row.GetAttributeValue<Money>(column)?.Value;
 
+    /// <summary>The day of a column that holds one.</summary>
     public static Day? Day(this Entity row, string column) =>
         row.GetAttributeValue<DateTime?>(column) is { } moment ? Domain.Day.Of(moment) : null;
+
+    /// <summary>The organisation's day of a column that holds a moment.</summary>
+    public static Day? DayIn(this Entity row, string column, OrganizationZone zone) =>
+        row.GetAttributeValue<DateTime?>(column) is { } moment ? zone.DayOf(moment) : null;
 
     /// <summary>Rows without a state, such as new ones, are active.</summary>
     public static bool IsActive(this Entity row) =>

@@ -40,6 +40,7 @@ static class NewRun
         ModelId = new EntityReference(ScoringModelRow.Table, model.Id),
         ModelVersion = model.Version,
         AsOf = asOf.Date,
+        TimeZone = happened.Zone.Id,
         RunKind = RunKindChoice.Background,
         RunStatus = RunStatusChoice.Measuring,
         Full = isFull,

@@ -39,7 +39,7 @@ sealed record RunBatch(ScoringBatchRow Row, ScoringRunRow Run)
 
     static readonly string[] RunColumns =
     {
-        ScoringRunRow.Columns.ScoringRunId, ScoringRunRow.Columns.RunStatus, ScoringRunRow.Columns.AsOf, ScoringRunRow.Columns.ModelId, ScoringRunRow.Columns.ModelVersion,
+        ScoringRunRow.Columns.ScoringRunId, ScoringRunRow.Columns.RunStatus, ScoringRunRow.Columns.AsOf, ScoringRunRow.Columns.TimeZone, ScoringRunRow.Columns.ModelId, ScoringRunRow.Columns.ModelVersion,
         ScoringRunRow.Columns.Batches, ScoringRunRow.Columns.Full, ScoringRunRow.Columns.Fingerprint,
         ScoringRunRow.Columns.Measured, ScoringRunRow.Columns.Scored, ScoringRunRow.Columns.Changed, ScoringRunRow.Columns.Failed, ScoringRunRow.Columns.Calls,
     };

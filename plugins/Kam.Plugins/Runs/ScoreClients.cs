@@ -21,6 +21,7 @@ public sealed class ScoreClients : Rule
         if (!happened.Context.IsInTransaction) return Refusal.Of(RefusalCode.TransactionNeeded);
         var service = new CountedService(happened.Service);
         var row = service.Retrieve(ScoringRunRow.Table, (Guid)happened.Context.InputParameters[CustomApis.ScoreClients.RunId], new ColumnSet(Columns));
+        happened.LiveIn(row.GetAttributeValue<string>(ScoringRunRow.Columns.TimeZone));
         var isScoring = new ScoringRunRow(row).RunStatus == RunStatusChoice.Scoring;
         happened.Context.OutputParameters[CustomApis.ScoreClients.Changed] = isScoring ? Score(happened, service, row) : 0;
         happened.Context.OutputParameters[CustomApis.ScoreClients.Calls] = service.Calls;
@@ -29,7 +30,7 @@ public sealed class ScoreClients : Rule
 
     static readonly string[] Columns =
     {
-        ScoringRunRow.Columns.ScoringRunId, ScoringRunRow.Columns.RunStatus, ScoringRunRow.Columns.AsOf, ScoringRunRow.Columns.Fingerprint, ScoringRunRow.Columns.Population,
+        ScoringRunRow.Columns.ScoringRunId, ScoringRunRow.Columns.RunStatus, ScoringRunRow.Columns.AsOf, ScoringRunRow.Columns.TimeZone, ScoringRunRow.Columns.Fingerprint, ScoringRunRow.Columns.Population,
     };
 
     static int Score(Event happened, IOrganizationService service, Entity row)

@@ -15,6 +15,7 @@ public sealed class WorkBatch : Rule
     {
         var service = new CountedService(happened.Service);
         if (RunBatch.Read(service, happened.Context.PrimaryEntityId) is not { } batch) return null;
+        happened.LiveIn(batch.Run.TimeZone);
         // A month that has turned since, or a run that was asked for another day, is worked for the day after its as-of date.
         if (AsOf.Before(happened.Today).Date != batch.AsOf) happened.WorkFor(batch.AsOf.Plus(1));
         if (batch.Run.RunStatus == RunStatusChoice.Measuring) Measuring.Do(happened, service, batch);

@@ -15,14 +15,16 @@ sealed record KeptScore(Entity Value, ValueStatistics Statistics, FrozenRun Run)
     const string Alias = "run";
 
     /// <summary>Null for a client that no run has scored yet. One query.</summary>
-    public static KeptScore? Read(IOrganizationService service, Entity account)
+    public static KeptScore? Read(Event happened, Entity account)
     {
         var query = new QueryExpression(ClientValueRow.Table) { ColumnSet = new ColumnSet(Plugins.Value.Statistics.ScoredColumns.Concat(StateColumns.All).ToArray()) };
         query.Criteria.AddCondition(ClientValueRow.Columns.AccountId, ConditionOperator.Equal, account.Id);
         var link = query.AddLink(ScoringRunRow.Table, ClientValueRow.Columns.RunId, ScoringRunRow.Columns.ScoringRunId, JoinOperator.LeftOuter);
         link.EntityAlias = Alias;
         link.Columns.AddColumns(FrozenRun.Columns);
-        if (service.RetrieveMultiple(query).Entities.FirstOrDefault() is not { } row) return null;
+        ZoneOfSettings.Join(query, ClientValueRow.Columns.OwningBusinessUnit);
+        if (happened.Service.RetrieveMultiple(query).Entities.FirstOrDefault() is not { } row) return null;
+        ZoneOfSettings.Tell(happened, row);
         var run = FrozenRun.Of(row.Joined(Alias, ScoringRunRow.Table, ScoringRunRow.Columns.ScoringRunId));
         return run is not null && Plugins.Value.Statistics.Of(account, row) is { } statistics ? new(row, statistics, run) : null;
     }

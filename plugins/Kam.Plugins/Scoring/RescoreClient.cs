@@ -32,8 +32,8 @@ public sealed class RescoreClient : Rule
     {
         var account = happened.After;
         var edited = happened.Changes(Inputs.Edited);
-        if (!edited && (!happened.Changes(SegmentColumns.Read) || SegmentColumns.IsSetByHand(account, happened.Today))) return null;
-        if (KeptScore.Read(happened.Service, account) is not { } kept) return null;
+        if (!edited && (!happened.Changes(SegmentColumns.Read) || SegmentColumns.IsSetByHand(account, happened.TodayBeside(account.Day(AccountRow.Columns.OverrideExpiresOn))))) return null;
+        if (KeptScore.Read(happened, account) is not { } kept) return null;
         if (edited) happened.Target[AccountRow.Columns.RecalculationRequest] = Guid.NewGuid().ToString("N");
         var wanted = new Entity(AccountRow.Table);
         kept.ScoredAgain(account).PutAccount(wanted, account, happened.Today);

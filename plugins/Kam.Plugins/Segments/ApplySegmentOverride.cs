@@ -14,10 +14,10 @@ public sealed class ApplySegmentOverride : Rule
     protected override Refusal? Judge(Event happened)
     {
         var account = happened.After;
+        var expiry = account.Day(AccountRow.Columns.OverrideExpiresOn);
         var decision = SegmentOverride.Read(
             account.Choice<Segment>(AccountRow.Columns.SegmentOverride),
-            account.GetAttributeValue<string>(AccountRow.Columns.OverrideReason),
-            account.Day(AccountRow.Columns.OverrideExpiresOn), happened.Today);
+            account.GetAttributeValue<string>(AccountRow.Columns.OverrideReason), expiry, happened.TodayBeside(expiry));
         if (decision.Refusal is not null) return decision.Refusal;
         if (decision.Value is { } set) SegmentColumns.Put(happened.Target, new(set.Segment, SegmentReason.Override));
         else if (happened.Before.Contains(AccountRow.Columns.SegmentOverride)) Clear(happened);

@@ -19,7 +19,7 @@ public sealed class RecalculateAccount : Rule
         if (!happened.Context.IsInTransaction) return Refusal.Of(RefusalCode.TransactionNeeded);
         var client = happened.Target.Id;
         Client.LockAsCaller(happened, client);
-        var state = ValueState.Read(happened.Service, client);
+        var state = ValueState.Read(happened, client);
         var isForced = happened.Context.InputParameters.TryGetValue(CustomApis.RecalculateAccount.Force, out var force) && force is true;
         var recalculated = isForced || state.IsDue(AsOf.Before(happened.Today));
         if (recalculated) Recalculate(happened, state);

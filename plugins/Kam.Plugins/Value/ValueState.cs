@@ -9,7 +9,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace Kam.Plugins.Value;
 
-/// <summary>A client's figures as they stand, in one query: the account, outer-joined with its value row and the run that it was scored by.</summary>
+/// <summary>A client's figures as they stand, in one query: the account, outer-joined with its value row and the run that it was scored by; and the time zone that today is told by.</summary>
 sealed record ValueState(Entity Account, Entity Value, Entity Run)
 {
     const string ValueAlias = "value";
@@ -24,7 +24,7 @@ sealed record ValueState(Entity Account, Entity Value, Entity Run)
     /// <summary>Whether something asked for a recalculation since the last, or the figures are of an earlier as-of date.</summary>
     public bool IsDue(AsOf asOf) => !Account.IsAnswered() || Value.Day(ClientValueRow.Columns.AsOf) < asOf.Date;
 
-    public static ValueState Read(IOrganizationService service, Guid client)
+    public static ValueState Read(Event happened, Guid client)
     {
         var query = new QueryExpression(AccountRow.Table) { ColumnSet = new ColumnSet(AccountColumns) };
         query.Criteria.AddCondition(AccountRow.Columns.AccountId, ConditionOperator.Equal, client);
@@ -34,7 +34,9 @@ sealed record ValueState(Entity Account, Entity Value, Entity Run)
         var run = value.AddLink(ScoringRunRow.Table, ClientValueRow.Columns.RunId, ScoringRunRow.Columns.ScoringRunId, JoinOperator.LeftOuter);
         run.EntityAlias = RunAlias;
         run.Columns.AddColumns(FrozenRun.Columns);
-        var row = service.RetrieveMultiple(query).Entities[0];
+        ZoneOfSettings.Join(query, AccountRow.Columns.OwningBusinessUnit);
+        var row = happened.Service.RetrieveMultiple(query).Entities[0];
+        ZoneOfSettings.Tell(happened, row);
         return new(row,
             row.Joined(ValueAlias, ClientValueRow.Table, ClientValueRow.Columns.ClientValueId),
             row.Joined(RunAlias, ScoringRunRow.Table, ScoringRunRow.Columns.ScoringRunId));

@@ -8,4 +8,6 @@ sealed class TestClock(DateTimeOffset start) : TimeProvider
     public override DateTimeOffset GetUtcNow() => now;
 
     public void Pass(int days) => now = now.AddDays(days);
+
+    public void Pass(TimeSpan time) => now += time;
 }

@@ -20,16 +20,17 @@ sealed class RunOpening(DataverseClient client, JournalFolder folder, Shard shar
     public async Task<(JournalRun Run, bool GoesOn)> OpenAsync(ActiveModel model, CancellationToken cancel)
     {
         using var alone = await folder.LockAsync(cancel).ConfigureAwait(false);
+        var zone = await ZoneSetting.ReadAsync(client, cancel).ConfigureAwait(false);
         if (JournalRun.Read(folder) is { } known && await IsOpenAsync(known, cancel).ConfigureAwait(false))
         {
-            if (await GoesOnAsync(known, model, cancel).ConfigureAwait(false))
+            if (await GoesOnAsync(known, model, zone, cancel).ConfigureAwait(false))
                 return known.Shards == shard.Count
                     ? (known, true)
                     : throw new InvalidOperationException($"The journal is of a run in {known.Shards} shards: finish that one, or delete {folder.File("")}.");
             await _runs.EndAsync(known.Run, RunStatus.Cancelled, [], cancel).ConfigureAwait(false);
         }
         folder.Clear();
-        return (await BeginAsync(model, cancel).ConfigureAwait(false), false);
+        return (await BeginAsync(model, zone, cancel).ConfigureAwait(false), false);
     }
 
     async Task<bool> IsOpenAsync(JournalRun known, CancellationToken cancel)
@@ -44,16 +45,16 @@ sealed class RunOpening(DataverseClient client, JournalFolder folder, Shard shar
         }
     }
 
-    async Task<bool> GoesOnAsync(JournalRun known, ActiveModel model, CancellationToken cancel)
+    async Task<bool> GoesOnAsync(JournalRun known, ActiveModel model, OrganizationZone zone, CancellationToken cancel)
     {
-        var today = await _runs.TodayAsync(known.Run, cancel).ConfigureAwait(false);
+        var today = await _runs.TodayAsync(known.Run, zone, cancel).ConfigureAwait(false);
         return known.Model == model.Id && known.ModelVersion == model.Model.Version && AsOfOf(known.Today) == AsOfOf(today);
     }
 
-    async Task<JournalRun> BeginAsync(ActiveModel model, CancellationToken cancel)
+    async Task<JournalRun> BeginAsync(ActiveModel model, OrganizationZone zone, CancellationToken cancel)
     {
-        var id = await _runs.CreateAsync(model, cancel).ConfigureAwait(false);
-        var today = await _runs.TodayAsync(id, cancel).ConfigureAwait(false);
+        var id = await _runs.CreateAsync(model, zone, cancel).ConfigureAwait(false);
+        var today = await _runs.TodayAsync(id, zone, cancel).ConfigureAwait(false);
         var asOf = AsOfOf(today).ToString();
         await _runs.WriteAsync(id, new JObject { ["kam_asof"] = asOf, ["kam_name"] = $"{asOf} {model.Name}" }, cancel).ConfigureAwait(false);
         var run = new JournalRun(id, model.Id, model.Model.Version, today, shard.Count);

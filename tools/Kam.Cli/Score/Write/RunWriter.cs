@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kam.Cli.Score.Read;
 using Kam.Dataverse;
+using Kam.Domain;
 using Newtonsoft.Json.Linq;
 
 namespace Kam.Cli.Score.Write;
@@ -8,7 +9,7 @@ namespace Kam.Cli.Score.Write;
 /// <summary>The row of a run that this process does: what the platform's own runs leave behind, this one leaves too.</summary>
 sealed class RunWriter(DataverseClient client)
 {
-    public async Task<Guid> CreateAsync(ActiveModel model, CancellationToken cancel)
+    public async Task<Guid> CreateAsync(ActiveModel model, OrganizationZone zone, CancellationToken cancel)
     {
         var row = new JObject
         {
@@ -16,17 +17,18 @@ sealed class RunWriter(DataverseClient client)
             ["kam_modelversion"] = model.Model.Version,
             ["kam_runstatus"] = Option.Of(RunStatus.Measuring),
             ["kam_runkind"] = Option.Of(RunKind.CommandLine),
+            ["kam_timezone"] = zone.Id,
             ["kam_startedon"] = Now(),
         };
         return await client.CreateAsync(RunColumns.Set, row.Bind("kam_modelid", ActiveModel.Set, model.Id), cancel).ConfigureAwait(false);
     }
 
-    /// <summary>The organisation's day by its own clock: the row is written, and says when.</summary>
-    public async Task<DateOnly> TodayAsync(Guid run, CancellationToken cancel)
+    /// <summary>The organisation's day by its own clock and in its own time zone: the row is written, and says when.</summary>
+    public async Task<DateOnly> TodayAsync(Guid run, OrganizationZone zone, CancellationToken cancel)
     {
         await WriteAsync(run, new JObject { ["kam_lock"] = Guid.NewGuid().ToString("N") }, cancel).ConfigureAwait(false);
         var row = await client.RetrieveAsync(RunColumns.Set, Key.Of(run), "modifiedon", cancel).ConfigureAwait(false);
-        return DateOnly.FromDateTime(DateTime.Parse((string)row["modifiedon"]!, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal));
+        return DateOnly.FromDateTime(zone.DayOf(DateTime.Parse((string)row["modifiedon"]!, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal)).Date);
     }
 
     public async Task<RunStatus> StatusAsync(Guid run, CancellationToken cancel) =>
