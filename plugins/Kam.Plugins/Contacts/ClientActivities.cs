@@ -25,6 +25,8 @@ static class ClientActivities
         [TaskRow.Table] = ActivityKind.Task,
     };
 
+    public static object[] Tables => Kinds.Keys.ToArray<object>();
+
     public static IReadOnlyList<ClientActivity> Of(IOrganizationService service, Guid client, Day today) =>
         Pages.Of(service, Completed(client, today)).GroupBy(row => row.Id).Select(Read).OfType<ClientActivity>().ToList();
 
@@ -51,7 +53,7 @@ static class ClientActivities
                 ActivityPointerRow.Columns.ActivityTypeCode, ActivityPointerRow.Columns.ScheduledEnd, ActivityPointerRow.Columns.ActualEnd, ActivityPointerRow.Columns.ModifiedOn),
         };
         query.Criteria.AddCondition(ActivityPointerRow.Columns.StateCode, ConditionOperator.Equal, (int)ActivityPointerState.Completed);
-        query.Criteria.AddCondition(new ConditionExpression(ActivityPointerRow.Columns.ActivityTypeCode, ConditionOperator.In, Kinds.Keys.ToArray<object>()));
+        query.Criteria.AddCondition(new ConditionExpression(ActivityPointerRow.Columns.ActivityTypeCode, ConditionOperator.In, Tables));
         var lately = new FilterExpression(LogicalOperator.Or);
         lately.AddCondition(ActivityPointerRow.Columns.ActualEnd, ConditionOperator.GreaterEqual, today.MonthsBefore(Months).Date);
         lately.AddCondition(ActivityPointerRow.Columns.ActualEnd, ConditionOperator.Null);

@@ -100,6 +100,12 @@ public static class CustomApis
         public const string Recounted = "Recounted";
     }
 
+    /// <summary>Recount contacts</summary>
+    public static class RecountContacts
+    {
+        public const string Name = "kam_RecountContacts";
+    }
+
     /// <summary>Recount quarter plan</summary>
     public static class RecountQuarterPlan
     {
@@ -108,12 +114,6 @@ public static class CustomApis
         public const string PlannedOn = "PlannedOn";
         public const string ProgressId = "ProgressId";
         public const string Changed = "Changed";
-    }
-
-    /// <summary>Recount contacts</summary>
-    public static class RecountContacts
-    {
-        public const string Name = "kam_RecountContacts";
     }
 
     /// <summary>Run daily work</summary>

@@ -102,7 +102,7 @@ public sealed class ActivityTests : IDisposable
             "Update account", "RetrieveMultiple account", "RetrieveMultiple kam_setting", "RetrieveMultiple activitypointer", "Update account", "Update kam_clientvalue", "Update kam_stakeholder",
         ], tenant.Jobs());
         var again = tenant.CallsOf(() => client.CountContacts(tenant));
-        Assert.Equal(["Update account", "RetrieveMultiple account", "RetrieveMultiple kam_setting", "RetrieveMultiple activitypointer"], again.Skip(1));
+        Assert.Equal(["Update account", "RetrieveMultiple account", "RetrieveMultiple kam_setting", "RetrieveMultiple activitypointer"], again);
     }
 
     [Fact]
