@@ -27,14 +27,14 @@ static class ClientActivities
 
     public static object[] Tables => Kinds.Keys.ToArray<object>();
 
-    public static IReadOnlyList<ClientActivity> Of(IOrganizationService service, Guid client, Day today) =>
-        Pages.Of(service, Completed(client, today)).GroupBy(row => row.Id).Select(Read).OfType<ClientActivity>().ToList();
+    public static IReadOnlyList<ClientActivity> Of(Event happened, Guid client) =>
+        Pages.Of(happened.Service, Completed(client, happened.Today)).GroupBy(row => row.Id).Select(parties => Read(parties, happened.Zone)).OfType<ClientActivity>().ToList();
 
-    static ClientActivity? Read(IEnumerable<Entity> parties)
+    static ClientActivity? Read(IEnumerable<Entity> parties, OrganizationZone zone)
     {
         var row = parties.First();
         var kind = Kinds[row.GetAttributeValue<string>(ActivityPointerRow.Columns.ActivityTypeCode)];
-        var end = ActivityEnd.Of(kind, row.Day(ActivityPointerRow.Columns.ScheduledEnd), row.Day(ActivityPointerRow.Columns.ActualEnd), row.Day(ActivityPointerRow.Columns.ModifiedOn));
+        var end = ActivityEnd.Of(kind, row.DayIn(ActivityPointerRow.Columns.ScheduledEnd, zone), row.DayIn(ActivityPointerRow.Columns.ActualEnd, zone), row.DayIn(ActivityPointerRow.Columns.ModifiedOn, zone));
         return end is { } day ? new(day, parties.Select(Contact).OfType<Guid>().Distinct().ToList(), kind != ActivityKind.Task) : null;
     }
 

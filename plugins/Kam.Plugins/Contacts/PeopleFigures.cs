@@ -15,7 +15,7 @@ static class PeopleFigures
     {
         if (ClientPeople.Read(happened.Service, client) is not { } people) return;
         var stakeholders = people.Stakeholders.Select(row => new Stakeholder(row.Id(StakeholderRow.Columns.ContactId), row.Choice<StakeholderFunction>(StakeholderRow.Columns.StakeholderFunction))).ToList();
-        var figures = Settings.Of(happened).Contacts.Judge(stakeholders, ClientActivities.Of(happened.Service, client, happened.Today), happened.Today);
+        var figures = Settings.Of(happened).Contacts.Judge(stakeholders, ClientActivities.Of(happened, client), happened.Today);
         var account = new Entity(AccountRow.Table)
         {
             [AccountRow.Columns.SingleContact] = figures.IsSingle,

@@ -43,6 +43,7 @@ static class AgeingContacts
         return Pages.Of(happened.Service, query).Select(row => row.Id(StakeholderRow.Columns.AccountId)).OfType<Guid>();
     }
 
+    /// <summary>A day more at both ends: the moments are universal, the organisation's days are its own.</summary>
     static IEnumerable<Guid> DroppedOut(Event happened, Day? last)
     {
         var query = new QueryExpression(ActivityPointerRow.Table) { ColumnSet = new ColumnSet(ActivityPointerRow.Columns.RegardingObjectId) };
@@ -50,7 +51,7 @@ static class AgeingContacts
         query.Criteria.AddCondition(new ConditionExpression(ActivityPointerRow.Columns.ActivityTypeCode, ConditionOperator.In, ClientActivities.Tables));
         var ended = new FilterExpression(LogicalOperator.Or);
         foreach (var column in new[] { ActivityPointerRow.Columns.ActualEnd, ActivityPointerRow.Columns.ScheduledEnd, ActivityPointerRow.Columns.ModifiedOn })
-            ended.AddFilter(Between(column, last?.MonthsBefore(ContactRules.Months).Plus(1), happened.Today.MonthsBefore(ContactRules.Months).Plus(1)));
+            ended.AddFilter(Between(column, last?.MonthsBefore(ContactRules.Months), happened.Today.MonthsBefore(ContactRules.Months).Plus(2)));
         query.Criteria.AddFilter(ended);
         var regarded = query.AddLink(ContactRow.Table, ActivityPointerRow.Columns.RegardingObjectId, ContactRow.Columns.ContactId, JoinOperator.LeftOuter);
         regarded.EntityAlias = RegardedAlias;
