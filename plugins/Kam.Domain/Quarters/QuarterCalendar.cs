@@ -13,13 +13,19 @@ public sealed record QuarterCalendar(int FiscalStartMonth, int FreezeDay, int Re
 
     public Day LastDay(Quarter quarter) => quarter.LastDay(FiscalStartMonth);
 
-    /// <summary>Never after the quarter itself.</summary>
-    public Day FreezesOn(Quarter quarter) => Earlier(FirstDay(quarter).Plus(Math.Max(FreezeDay, 1) - 1), LastDay(quarter));
+    /// <summary>The day of the quarter that is set; who becomes a KAM later has as many days from then. Never after the quarter itself.</summary>
+    /// <param name="since">The day on which the KAM began; null when it is not known.</param>
+    public Day FreezesOn(Quarter quarter, Day? since = null)
+    {
+        var first = FirstDay(quarter);
+        return Earlier((since > first ? since.Value : first).Plus(Math.Max(FreezeDay, 1) - 1), LastDay(quarter));
+    }
 
-    public bool FreezesBy(Quarter quarter, Day today) => FreezesOn(quarter) <= today;
+    public bool FreezesBy(Quarter quarter, Day today, Day? since = null) => FreezesOn(quarter, since) <= today;
 
     /// <summary>The days before the freeze; on the day itself it is too late to remind.</summary>
-    public bool RemindsOn(Quarter quarter, Day today) => today < FreezesOn(quarter) && FreezesOn(quarter).Plus(-ReminderDays) <= today;
+    public bool RemindsOn(Quarter quarter, Day today, Day? since = null) =>
+        today < FreezesOn(quarter, since) && FreezesOn(quarter, since).Plus(-ReminderDays) <= today;
 
     public bool IsOver(Quarter quarter, Day today) => LastDay(quarter) < today;
 

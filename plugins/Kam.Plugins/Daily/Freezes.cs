@@ -3,22 +3,19 @@ using Kam.Domain;
 using Kam.Plugins.Model;
 using Kam.Plugins.Quarters;
 using Kam.Plugins.Rows;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace Kam.Plugins.Daily;
 
 /// <summary>Freezes the plans that nobody committed, on the day of the freeze or on the first day of work after it. A frozen one is found no more.</summary>
 static class Freezes
 {
-    const int Size = 50;
-
     // So that a portion stays far from the two minutes that a plug-in has.
     const int MostItems = 250;
 
     public static Portion Freeze(Event happened)
     {
         var quarters = Settings.Of(happened).Quarters;
-        var due = happened.Service.RetrieveMultiple(Open()).Entities.Where(kpi => quarters.FreezesBy(kpi.PlannedFor(), happened.Today)).ToList();
+        var due = OpenPlans.Read(happened.Service).Where(kpi => quarters.FreezesBy(kpi.PlannedFor(), happened.Today, kpi.KamSince(happened.Zone))).ToList();
         var frozen = 0;
         var items = 0;
         foreach (var found in due.TakeWhile(_ => items < MostItems))
@@ -28,16 +25,6 @@ static class Freezes
             if (kpi.PlanStatus() == QuarterPlanStatus.Open) items += QuarterPlans.Freeze(happened, kpi, QuarterPlanStatus.FrozenByItself);
             frozen++;
         }
-        return new(frozen, frozen < due.Count || due.Count == Size);
-    }
-
-    /// <summary>Earlier quarters first: what is due comes before what is not.</summary>
-    static QueryExpression Open()
-    {
-        var query = new QueryExpression(KpiRow.Table) { TopCount = Size, ColumnSet = new ColumnSet(KpiRow.Columns.Quarter) };
-        query.Criteria.AddCondition(KpiRow.Columns.QuarterPlanStatus, ConditionOperator.Equal, (int)QuarterPlanStatusChoice.Open);
-        query.AddOrder(KpiRow.Columns.Quarter, OrderType.Ascending);
-        query.AddOrder(KpiRow.Columns.KpiId, OrderType.Ascending);
-        return query;
+        return new(frozen, frozen < due.Count);
     }
 }

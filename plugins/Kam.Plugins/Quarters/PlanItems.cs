@@ -12,7 +12,8 @@ namespace Kam.Plugins.Quarters;
 /// <summary>The items of a quarter plan, with what tells their results: the history of their progresses, and what the KAM missed before.</summary>
 sealed record PlanItems(IReadOnlyList<Entity> Items, ILookup<Guid, KeptChange> History, ICollection<Guid> Missed)
 {
-    public static PlanItems Read(IOrganizationService service, Entity kpi) => new(ItemsOf(service, kpi), HistoryOf(service, kpi), MissedBefore(service, kpi));
+    public static PlanItems Read(Event happened, Entity kpi) =>
+        new(ItemsOf(happened.Service, kpi), HistoryOf(happened.Service, happened.Zone, kpi), MissedBefore(happened.Service, kpi));
 
     public PlanItem Judge(Entity item, Day lastDay, bool isOver)
     {
@@ -35,7 +36,7 @@ sealed record PlanItems(IReadOnlyList<Entity> Items, ILookup<Guid, KeptChange> H
         return Pages.Of(service, query).ToList();
     }
 
-    static ILookup<Guid, KeptChange> HistoryOf(IOrganizationService service, Entity kpi)
+    static ILookup<Guid, KeptChange> HistoryOf(IOrganizationService service, OrganizationZone zone, Entity kpi)
     {
         var query = new QueryExpression(ProgressChangeRow.Table)
         {
@@ -44,11 +45,11 @@ sealed record PlanItems(IReadOnlyList<Entity> Items, ILookup<Guid, KeptChange> H
         var item = query.AddLink(QuarterPlanItemRow.Table, ProgressChangeRow.Columns.ProgressId, QuarterPlanItemRow.Columns.ProgressId);
         item.LinkCriteria.AddCondition(QuarterPlanItemRow.Columns.KpiId, ConditionOperator.Equal, kpi.Id);
         query.AddOrder(ProgressChangeRow.Columns.ProgressChangeId, OrderType.Ascending);
-        return Pages.Of(service, query).ToLookup(change => change.Id(ProgressChangeRow.Columns.ProgressId)!.Value, Change);
+        return Pages.Of(service, query).ToLookup(change => change.Id(ProgressChangeRow.Columns.ProgressId)!.Value, change => Change(change, zone));
     }
 
-    static KeptChange Change(Entity row) => new(
-        row.GetAttributeValue<DateTime>(ProgressChangeRow.Columns.ChangedOn), row.Day(ProgressChangeRow.Columns.ChangedOn)!.Value,
+    static KeptChange Change(Entity row, OrganizationZone zone) => new(
+        row.GetAttributeValue<DateTime>(ProgressChangeRow.Columns.ChangedOn), row.DayIn(ProgressChangeRow.Columns.ChangedOn, zone)!.Value,
         new(row.Choice<HistoryStatus>(ProgressChangeRow.Columns.From)!.Value, row.Choice<HistoryStatus>(ProgressChangeRow.Columns.To)!.Value));
 
     /// <summary>Quarters are written so that they sort as they follow each other.</summary>

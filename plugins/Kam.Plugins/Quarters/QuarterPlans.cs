@@ -45,7 +45,7 @@ static class QuarterPlans
     {
         var lastDay = Settings.Of(happened).Quarters.LastDay(kpi.PlannedFor());
         var isOver = IsOver(happened, kpi);
-        var plan = PlanItems.Read(happened.Service, kpi);
+        var plan = PlanItems.Read(happened, kpi);
         var judged = new List<PlanItem>();
         foreach (var item in plan.Items)
         {

@@ -26,5 +26,5 @@ public sealed class RecountQuarterPlan : Rule
 
     /// <summary>Planned after the freeze, and while the quarter ran: what was planned before is in the plan, what was planned for a quarter that is over is not.</summary>
     static bool IsAddition(Event happened, Entity kpi, DateTime planned) =>
-        kpi.GetAttributeValue<DateTime?>(KpiRow.Columns.FrozenOn) < planned && !Settings.Of(happened).Quarters.IsOver(kpi.PlannedFor(), Day.Of(planned));
+        kpi.GetAttributeValue<DateTime?>(KpiRow.Columns.FrozenOn) < planned && !Settings.Of(happened).Quarters.IsOver(kpi.PlannedFor(), happened.Zone.DayOf(planned));
 }

@@ -1,6 +1,7 @@
 using Kam.Domain;
 using Kam.Plugins.Model;
 using Kam.Plugins.Rows;
+using Kam.Plugins.Scoring;
 using Microsoft.Xrm.Sdk;
 
 namespace Kam.Plugins.Runs;
@@ -12,11 +13,11 @@ static class Snapshots
     public static readonly string[] Columns =
     {
         SnapshotRow.Columns.Segment, SnapshotRow.Columns.SegmentReason, SnapshotRow.Columns.Score, SnapshotRow.Columns.Confidence, SnapshotRow.Columns.PscProfile,
-        SnapshotRow.Columns.Revenue12, SnapshotRow.Columns.LtvRevenue, SnapshotRow.Columns.ProgressPercent,
+        SnapshotRow.Columns.Revenue12, SnapshotRow.Columns.LtvRevenue, SnapshotRow.Columns.LtvProfit, SnapshotRow.Columns.ProgressPercent,
     };
 
     /// <summary>What has to be written so that the snapshot is as the account; null when it is.</summary>
-    /// <remarks>Completion has no as-of date: the first writing finds it nearest to the month end, and a run that is repeated days later leaves it.</remarks>
+    /// <remarks>Completion, owner and wallet have no as-of date: the first writing finds them nearest to the month end, and a run that is repeated days later leaves them.</remarks>
     /// <param name="become">The account as it has become.</param>
     public static Entity? Change(Entity snapshot, Entity become)
     {
@@ -33,6 +34,8 @@ static class Snapshots
             service.Update(change);
             return;
         }
+        change[SnapshotRow.Columns.WalletShare] = ShareOfWallet.Of(change.GetAttributeValue<decimal?>(SnapshotRow.Columns.Revenue12), Inputs.Of(account).Wallet);
+        if (account.GetAttributeValue<EntityReference>(AccountRow.Columns.OwnerId) is { LogicalName: SystemUserRow.Table } owner) change[SnapshotRow.Columns.UserId] = owner;
         change[SnapshotRow.Columns.AccountId] = Client.Reference(account.Id);
         change[SnapshotRow.Columns.Month] = month.Date;
         change[SnapshotRow.Columns.Name] = account.GetAttributeValue<string>(AccountRow.Columns.Name);

@@ -50,8 +50,8 @@ public sealed class MonthsTests : IDisposable
         var file = Path.Combine(_folder, "scores.csv");
         await new ScoreExport(host.Client, new Silence()).WriteAsync(file, default);
         var rows = (await File.ReadAllLinesAsync(file)).ToList();
-        await foreach (var snapshot in host.Client.RowsAsync("kam_snapshots?$select=kam_name,kam_month,kam_segment,kam_segmentreason,kam_score,kam_confidence,kam_pscprofile,kam_revenue12,kam_ltvrevenue&$orderby=kam_month,kam_name"))
-            rows.Add(string.Join(';', snapshot.Properties().Where(column => column.Name.StartsWith("kam_", StringComparison.Ordinal) && column.Name != "kam_snapshotid").Select(column => $"{column.Value}")));
+        await foreach (var snapshot in host.Client.RowsAsync("kam_snapshots?$select=kam_name,kam_month,kam_segment,kam_segmentreason,kam_score,kam_confidence,kam_pscprofile,kam_revenue12,kam_ltvrevenue,kam_ltvprofit,kam_walletshare,_kam_userid_value&$orderby=kam_month,kam_name"))
+            rows.Add(string.Join(';', snapshot.Properties().Where(column => column.Name.TrimStart('_').StartsWith("kam_", StringComparison.Ordinal) && column.Name != "kam_snapshotid").Select(column => $"{column.Value}")));
         return rows;
     }
 }

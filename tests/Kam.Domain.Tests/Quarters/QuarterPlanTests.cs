@@ -11,10 +11,12 @@ public class QuarterPlanTests
     {
         var calendar = new QuarterCalendar((int)row["month"]!, (int)row["freezeDay"]!, (int)row["reminderDays"]!);
         var quarter = Quarter.Read(row.Text("quarter")!).Value!;
-        Assert.Equal(row.Day("freezes"), calendar.FreezesOn(quarter));
-        var days = Enumerable.Range(-40, 200).Select(calendar.FreezesOn(quarter).Plus).ToList();
-        Assert.Equal(days.Where(day => day >= calendar.FreezesOn(quarter)), days.Where(day => calendar.FreezesBy(quarter, day)));
-        var reminded = days.Where(day => calendar.RemindsOn(quarter, day)).Select(day => day.ToString()).ToList();
+        var since = row.Day("since");
+        var freeze = calendar.FreezesOn(quarter, since);
+        Assert.Equal(row.Day("freezes"), freeze);
+        var days = Enumerable.Range(-40, 200).Select(freeze.Plus).ToList();
+        Assert.Equal(days.Where(day => day >= freeze), days.Where(day => calendar.FreezesBy(quarter, day, since)));
+        var reminded = days.Where(day => calendar.RemindsOn(quarter, day, since)).Select(day => day.ToString()).ToList();
         Assert.Equal(row["reminds"]?.AsArray().Select(day => (string?)day), reminded.Count == 0 ? null : [reminded[0], reminded[^1]]);
     }
 

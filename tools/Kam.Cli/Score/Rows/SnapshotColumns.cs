@@ -9,7 +9,7 @@ static class SnapshotColumns
 
     static readonly string[] Copied =
     [
-        "kam_segment", "kam_segmentreason", "kam_score", "kam_confidence", "kam_pscprofile", "kam_revenue12", "kam_ltvrevenue", Completion,
+        "kam_segment", "kam_segmentreason", "kam_score", "kam_confidence", "kam_pscprofile", "kam_revenue12", "kam_ltvrevenue", "kam_ltvprofit", Completion,
     ];
 
     public static readonly string Select = $"kam_snapshotid,_kam_accountid_value,{string.Join(',', Copied)}";

@@ -46,8 +46,16 @@ sealed class ClientWrites(ClientRow row)
             yield return Update("kam_snapshots", known, snapshot);
             yield break;
         }
+        yield return Ask.Post("kam_snapshots", New(Snapshot(snapshot, month)));
+    }
+
+    /// <summary>Owner and wallet have no as-of date: they are kept as they are found nearest to the month end.</summary>
+    JObject Snapshot(JObject snapshot, Day month)
+    {
         snapshot["kam_month"] = month.ToString();
-        yield return Ask.Post("kam_snapshots", New(snapshot));
+        if (ShareOfWallet.Of((decimal?)snapshot["kam_revenue12"], Inputs.Of(row.Account).Wallet) is { } share)
+            snapshot["kam_walletshare"] = share;
+        return row.Account.Id("owninguser") is { } user ? snapshot.Bind("kam_userid", "systemusers", user) : snapshot;
     }
 
     static Ask Update(string set, Guid id, JObject change) => Ask.Patch(Key.Of(id).In(set), change).With("If-Match", "*");
