@@ -16,6 +16,7 @@ sealed record Portion(int Processed, bool HasMore)
         DailyPhase.Freezes => Freezes.Freeze(happened),
         DailyPhase.Closings => Closings.Close(happened),
         DailyPhase.QuarterPlans => RunningPlans.Recount(happened, cursor.Page),
+        DailyPhase.Contacts => AgeingContacts.Recount(happened, cursor.Page),
         DailyPhase.Lapses => Lapses.Flag(happened),
         DailyPhase.AsOf => NewMonth.Begin(happened),
         DailyPhase.Uplift => Uplifts.Tell(happened),

@@ -14,7 +14,7 @@ namespace Kam.Plugins.Guard;
     AccountRow.Columns.FirstPurchaseOn, AccountRow.Columns.LastPurchaseOn, AccountRow.Columns.NextOrderExpectedOn,
     AccountRow.Columns.Score, AccountRow.Columns.Confidence, AccountRow.Columns.PscProfile, AccountRow.Columns.SegmentReason, AccountRow.Columns.ServiceRole, AccountRow.Columns.IsCandidate, AccountRow.Columns.ReengageNeeded,
     AccountRow.Columns.RecalculatedOn, AccountRow.Columns.RecalculationDone, AccountRow.Columns.Lock,
-    AccountRow.Columns.ReengageStage, AccountRow.Columns.NextStep, AccountRow.Columns.NextStepOn, AccountRow.Columns.RecountDone,
+    AccountRow.Columns.SingleContact, AccountRow.Columns.LastContactOn, AccountRow.Columns.ReengageStage, AccountRow.Columns.NextStep, AccountRow.Columns.NextStepOn, AccountRow.Columns.RecountDone,
 })]
 [Step(Message.Create, ProgressRow.Table, Stage.PreValidation)]
 [Step(Message.Update, ProgressRow.Table, Stage.PreValidation, Filter = new[]
@@ -58,6 +58,8 @@ namespace Kam.Plugins.Guard;
     ReengageStageChangeRow.Columns.ReengagementId, ReengageStageChangeRow.Columns.AccountId, ReengageStageChangeRow.Columns.From, ReengageStageChangeRow.Columns.To,
     ReengageStageChangeRow.Columns.On, ReengageStageChangeRow.Columns.ById, ReengageStageChangeRow.Columns.MoveReason, ReengageStageChangeRow.Columns.Reason, ReengageStageChangeRow.Columns.Days,
 })]
+[Step(Message.Create, StakeholderRow.Table, Stage.PreValidation)]
+[Step(Message.Update, StakeholderRow.Table, Stage.PreValidation, Filter = new[] { StakeholderRow.Columns.LastContactOn })]
 [Step(Message.Create, CircleRow.Table, Stage.PreValidation)]
 [Step(Message.Update, CircleRow.Table, Stage.PreValidation, Filter = new[] { CircleRow.Columns.Key, CircleRow.Columns.CompetitorShare, CircleRow.Columns.OthersShare })]
 [Step(Message.Create, ScoringModelRow.Table, Stage.PreValidation)]

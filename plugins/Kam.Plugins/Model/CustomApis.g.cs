@@ -53,6 +53,17 @@ public static class CustomApis
         public const string CircleId = "CircleId";
     }
 
+    /// <summary>Let contact go</summary>
+    public static class LetContactGo
+    {
+        public const string Name = "kam_LetContactGo";
+        public const string ContactId = "ContactId";
+        public const string ContactName = "ContactName";
+        public const string Progresses = "Progresses";
+        public const string Stakeholders = "Stakeholders";
+        public const string Reopened = "Reopened";
+    }
+
     /// <summary>Preview definition</summary>
     public static class PreviewDefinition
     {
@@ -87,6 +98,12 @@ public static class CustomApis
         public const string Name = "kam_RecountCompletion";
         public const string Force = "Force";
         public const string Recounted = "Recounted";
+    }
+
+    /// <summary>Recount contacts</summary>
+    public static class RecountContacts
+    {
+        public const string Name = "kam_RecountContacts";
     }
 
     /// <summary>Recount quarter plan</summary>

@@ -1,4 +1,5 @@
 using Kam.Domain;
+using Kam.Plugins.Contacts;
 using Kam.Plugins.Model;
 using Kam.Plugins.Rows;
 using Microsoft.Xrm.Sdk;
@@ -28,6 +29,7 @@ public sealed class KeepHistory : Rule
             [ProgressChangeRow.Columns.ChangedById] = new EntityReference(SystemUserRow.Table, happened.Context.UserId),
             [ProgressChangeRow.Columns.ChangedOn] = happened.Now,
             [ProgressChangeRow.Columns.Reason] = move.Reason,
+            [ProgressChangeRow.Columns.ChangeSource] = Values.Option(happened.IsWithin<LetContactGo>() ? ChangeSource.ContactLeft : happened.IsOurs ? ChangeSource.System : ChangeSource.Person),
             [ProgressChangeRow.Columns.OwnerId] = progress.GetAttributeValue<EntityReference>(ProgressRow.Columns.OwnerId),
         });
         return null;

@@ -21,6 +21,11 @@ sealed record Settings(Entity Row)
 
     public Stall Stall => new(Number(SettingRow.Columns.StallDays) ?? 45, FiscalStartMonth);
 
+    public ContactRules Contacts => new(
+        Number(SettingRow.Columns.ContactDays) ?? ContactRules.Default.Days,
+        Number(SettingRow.Columns.SingleShare) ?? ContactRules.Default.SingleShare,
+        Number(SettingRow.Columns.SingleActivities) ?? ContactRules.Default.SingleActivities);
+
     public int FiscalStartMonth => Number(SettingRow.Columns.FiscalStartMonth) ?? 1;
 
     public QuarterCalendar Quarters => new(
@@ -48,7 +53,8 @@ sealed record Settings(Entity Row)
             ColumnSet = new ColumnSet(
                 SettingRow.Columns.Code, SettingRow.Columns.PartnerTotal, SettingRow.Columns.PartnerCategory, SettingRow.Columns.GateCategory, SettingRow.Columns.GateTotal, SettingRow.Columns.StallDays, SettingRow.Columns.FiscalStartMonth,
                 SettingRow.Columns.ProblemDays, SettingRow.Columns.LastDailyOn, SettingRow.Columns.DailyCursor, SettingRow.Columns.TimeZone,
-                SettingRow.Columns.FreezeDay, SettingRow.Columns.ReminderDays, SettingRow.Columns.SystemicShare, SettingRow.Columns.SystemicClients, SettingRow.Columns.ReportGroup),
+                SettingRow.Columns.FreezeDay, SettingRow.Columns.ReminderDays, SettingRow.Columns.SystemicShare, SettingRow.Columns.SystemicClients, SettingRow.Columns.ReportGroup,
+                SettingRow.Columns.ContactDays, SettingRow.Columns.SingleShare, SettingRow.Columns.SingleActivities),
         };
         query.AddOrder(SettingRow.Columns.Code, OrderType.Ascending);
         var row = happened.Service.RetrieveMultiple(query).Entities.FirstOrDefault() ?? new Entity(SettingRow.Table);

@@ -11,6 +11,7 @@ import { HealthPage } from "./health";
 import { ModelPage } from "./model";
 import { ProgressPage } from "./progress";
 import { QuarterPage } from "./quarter";
+import { ReEngagePage } from "./reengage";
 import { ReviewPage } from "./review";
 import { RunPage } from "./run";
 import { TeamPage } from "./team";
@@ -83,6 +84,11 @@ export class App {
   async definition(id: string): Promise<DefinitionPage> {
     await this.record("kam_progressdefinition", id);
     return new DefinitionPage(this.page, this.words).shown();
+  }
+
+  async reEngage(): Promise<ReEngagePage> {
+    await this.resource("reengage");
+    return new ReEngagePage(this.page, this.words).shown();
   }
 
   async health(): Promise<HealthPage> {

@@ -2,6 +2,8 @@ import { BoardPart } from "./board";
 import { Form } from "./form";
 import { ProgressPage } from "./progress";
 import { ScorePart } from "./score";
+import { StageBar } from "./stage";
+import { StakeholderMap } from "./stakeholders";
 
 /** The form of a client. */
 export class ClientPage extends Form {
@@ -47,5 +49,16 @@ export class ClientPage extends Form {
     await this.tab(this.words.tabs.progresses);
     await this.field("subgrid_progresses").getByRole("link", { name, exact: true }).click();
     return new ProgressPage(this.page, this.words).shown();
+  }
+
+  /** Where the client stands in Re-Engage. */
+  async stageBar(): Promise<StageBar> {
+    return new StageBar(this.page).shown();
+  }
+
+  /** Who matters at the client. */
+  async people(): Promise<StakeholderMap> {
+    await this.tab(this.words.tabs.contacts);
+    return new StakeholderMap(this.page).shown();
   }
 }

@@ -6,6 +6,8 @@ import { Dataverse } from "../support/dataverse";
 import { definition } from "../support/catalogue";
 import { picture, violations } from "../support/inspection";
 import { aClientOf, aProgressInWork, theActiveModel, theBestClientOf, theRunOfTheActiveModel } from "../support/portfolio";
+import { aPipelineOf, everyKeyClientIsInReEngage } from "../support/reengage";
+import { aMappedClient } from "../support/stakeholders";
 import { languages } from "../support/words";
 
 const screens = languages.flatMap((words) => [desk, phone].map((screen) => ({ words, screen, tag: words.tag, width: screen.width })));
@@ -88,6 +90,28 @@ describe.each(screens)("in $tag, $width pixels wide, everybody can use", ({ word
     await (await administrator.definition(id)).apply();
     await expectNothingWrong("catalogue", administrator);
     await definitions.change(`kam_progressdefinitions(${id})`, { kam_weight: weight });
+  });
+
+  it("the board of Re-Engage, while a reason is asked for", async () => {
+    await everyKeyClientIsInReEngage(app.user);
+    const board = await app.reEngage();
+    await expectNothingWrong("re-engage", app);
+    await board.chooseByKeyboard((await aPipelineOf(app.user, { from: 0, to: 5 })).name, words.reEngage.end);
+    await expectNothingWrong("re-engage-question", app);
+  });
+
+  it("the stage of a client in Re-Engage", async () => {
+    await everyKeyClientIsInReEngage(app.user);
+    await (await app.client((await aPipelineOf(app.user, { from: 0, to: 4 })).client)).stageBar();
+    await expectNothingWrong("stage", app);
+  });
+
+  it("the map of who matters at a client, and somebody being edited on it", async () => {
+    const map = await (await app.client((await aMappedClient(app.user)).id)).people();
+    await expectNothingWrong("stakeholders", app);
+    await map.frame.locator(".person").first().click();
+    await map.editor.waitFor();
+    await expectNothingWrong("stakeholders-editing", app);
   });
 
   it("a scoring model with what it would change, and a run", async () => {

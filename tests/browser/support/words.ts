@@ -6,7 +6,7 @@ export const english = {
   administrator: "Олег Ветров",
   statuses: { notStarted: "Not started", inProgress: "In progress", completed: "Completed" },
   manager: "Helen Brandt",
-  tabs: { today: "Today", progresses: "Progresses", history: "History", value: "Value", whatIf: "What if" },
+  tabs: { today: "Today", progresses: "Progresses", history: "History", value: "Value", whatIf: "What if", contacts: "Contacts" },
   markComplete: "Mark complete",
   board: {
     complete: "Complete",
@@ -55,6 +55,27 @@ export const english = {
     done: /^Done\./,
     nothing: "there is nothing to apply",
   },
+  reEngage: {
+    stages: ["Buyer", "Known", "Connected", "Engaged", "Integrated", "Partner"],
+    silentClient: "Zenith Plastics Sp. z o.o.",
+    start: /^Start Re-Engage/,
+    started: /^Re-Engage has started/,
+    missing: /^(\d+) days? here\. Next stage: .+ (\d+)% of (60|70)%: (\d+) more weight points?, for example: “.+” \(\d+\)/,
+    closed: /^Not open yet\. .+ \d+% of (60|70)%$/,
+    dropHold: "Drop here to hold",
+    held: /is held at the stage/,
+    holdAt: (stage: string) => new RegExp(`^Hold at: ${stage}…$`),
+    release: /^Release the hold$/,
+    released: /is released/,
+    end: /^End Re-Engage…$/,
+    ended: /has ended/,
+    lost: "Client lost",
+  },
+  people: {
+    function: "Function", attitude: "Attitude", role: "Role in decisions", addColleague: "Add a colleague",
+    finance: "Finance", champion: "Champion", opponent: "Opponent",
+    gap: "nobody known", empty: "Nobody is on the map yet.", save: "Save", place: /^Place /, asksFunction: /^Function: choose/,
+  },
 } as const;
 
 export const russian = {
@@ -64,7 +85,7 @@ export const russian = {
   administrator: "Олег Ветров",
   statuses: { notStarted: "Не начат", inProgress: "В работе", completed: "Завершён" },
   manager: "Helen Brandt",
-  tabs: { today: "Сегодня", progresses: "Прогрессы", history: "История", value: "Ценность", whatIf: "Что, если" },
+  tabs: { today: "Сегодня", progresses: "Прогрессы", history: "История", value: "Ценность", whatIf: "Что, если", contacts: "Контакты" },
   markComplete: "Отметить завершённым",
   board: {
     complete: "Завершить",
@@ -112,6 +133,27 @@ export const russian = {
     apply: "Применить",
     done: /^Готово\./,
     nothing: "применять нечего",
+  },
+  reEngage: {
+    stages: ["Покупатель", "Изучен", "Сеть контактов", "Вовлечён", "Интегрирован", "Партнёр"],
+    silentClient: "Типография «Красный шрифт»",
+    start: /^Запустить Re-Engage/,
+    started: /Re-Engage запущен/,
+    missing: /^(\d+) (?:день|дня|дней) на стадии\. Следующая стадия: .+ (\d+)\s% из (60|70)\s%: не хватает (\d+) балл(?:а|ов) веса, например: «.+» \(\d+\)/,
+    closed: /^Пока закрыто\. .+ \d+\s% из (60|70)\s%$/,
+    dropHold: "Отпустите, чтобы задержать",
+    held: /задержка на стадии/,
+    holdAt: (stage: string) => new RegExp(`^Задержать на стадии: ${stage}…$`),
+    release: /^Снять задержку$/,
+    released: /задержка снята/,
+    end: /^Завершить Re-Engage…$/,
+    ended: /Re-Engage завершён/,
+    lost: "Клиент потерян",
+  },
+  people: {
+    function: "Функция", attitude: "Отношение", role: "Роль в решениях", addColleague: "Добавить коллегу",
+    finance: "Финансы", champion: "Наш сторонник внутри", opponent: "Противник",
+    gap: "никого не знаем", empty: "На карте пока никого нет.", save: "Сохранить", place: /^Разместить на карте/, asksFunction: /^Функция: выберите/,
   },
 } as const;
 
