@@ -17,8 +17,15 @@ export class EvidencePage {
     return this.frame.locator(".headline").innerText();
   }
 
-  /** Which months the report can start from, the latest first. */
-  months(): Promise<string[]> {
-    return this.frame.getByRole("combobox").locator("option").evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  /** Looks at another month end. */
+  async choose(month: string): Promise<void> {
+    const before = await this.headline();
+    await this.frame.getByRole("combobox").selectOption(month);
+    await this.frame.locator(".headline").filter({ hasNotText: before }).waitFor();
+  }
+
+  /** Whom the report does not count, and why. */
+  leftOut(): Promise<string[]> {
+    return this.frame.locator(".excluded li").allInnerTexts();
   }
 }

@@ -10,7 +10,8 @@ type Json = Record<string, unknown>;
 
 /** The Web API in the name of a user (none: the administrator): to look at what the browser has done, and to prepare. */
 export class Dataverse {
-  constructor(private readonly user?: User) {}
+  /** The administrator speaks in the name of the user, or, where it matters who began, the user has signed in. */
+  constructor(private readonly user?: User, private readonly isSignedIn = false) {}
 
   static async users(): Promise<User[]> {
     return (await fetch(`${inject("address")}/sandbox/users`)).json() as Promise<User[]>;
@@ -20,6 +21,19 @@ export class Dataverse {
     const found = (await Dataverse.users()).find(({ fullname }) => fullname === name);
     if (!found) throw new Error(`The sample has no user '${name}'.`);
     return found;
+  }
+
+  /** As somebody who may write what the product computes: made on the first asking. */
+  static async asImporter(): Promise<Dataverse> {
+    const name = "Browser Importer";
+    const service = new Dataverse();
+    const [unit] = await service.rows("businessunits?$select=name&$filter=_parentbusinessunitid_value eq null");
+    const [role] = await service.rows(`roles?$select=name&$filter=${encodeURIComponent(`name eq 'KAM Importer' and _businessunitid_value eq ${String(unit?.["businessunitid"])}`)}`);
+    const { systemuserid: id } = await service.create("systemusers", {
+      firstname: "Browser", lastname: "Importer", fullname: name, domainname: "importer@browser.test", "businessunitid@odata.bind": `/businessunits(${String(unit?.["businessunitid"])})`,
+    });
+    await service.create(`systemusers(${String(id)})/systemuserroles_association/$ref`, { "@odata.id": `${inject("address")}/api/data/v9.2/roles(${String(role?.["roleid"])})` });
+    return new Dataverse({ id: String(id), fullname: name, roles: ["KAM Importer"] }, true);
   }
 
   async rows(query: string): Promise<Json[]> {
@@ -45,7 +59,8 @@ export class Dataverse {
 
   private async ask(method: string, path: string, body?: Json): Promise<unknown> {
     const headers: Record<string, string> = { "Content-Type": "application/json", Prefer: 'return=representation,odata.include-annotations="*"' };
-    if (this.user) headers["MSCRMCallerID"] = this.user.id;
+    if (this.user && this.isSignedIn) headers["Cookie"] = `sandbox-user=${this.user.id}`;
+    else if (this.user) headers["MSCRMCallerID"] = this.user.id;
     const answer = await fetch(`${inject("address")}/api/data/v9.2/${path}`, { method, headers, body: body && JSON.stringify(body) });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);

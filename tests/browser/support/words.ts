@@ -46,7 +46,7 @@ export const english = {
     committed: /^Committed\./,
     stillCounts: "counts in the plan of 2026-Q3",
   },
-  team: { notice: /not meant for decisions about employment/, systemic: "Systemic stall" },
+  team: { notice: /not meant for decisions about employment/, systemic: "Systemic stall", insufficient: /^Insufficient data/ },
   catalogue: {
     command: "Apply to running checklists",
     more: "More commands",
@@ -125,7 +125,7 @@ export const russian = {
     committed: /^План утверждён\./,
     stillCounts: "учтён в плане на 2026-Q3",
   },
-  team: { notice: /не предназначены для решений о найме/, systemic: "Системная пробуксовка" },
+  team: { notice: /не предназначены для решений о найме/, systemic: "Системная пробуксовка", insufficient: /^Недостаточно данных/ },
   catalogue: {
     command: "Применить к действующим чек-листам",
     more: "Другие команды",
