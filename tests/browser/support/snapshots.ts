@@ -22,7 +22,7 @@ export async function aYearAgo(): Promise<Growth> {
   for (const [group, { clients, completion }] of groups.entries())
     for (const row of rows.slice(at, (at += clients))) {
       const later = Number(row["kam_ltvrevenue"]);
-      const before = Math.round(later / (1.1 + grown[group]!.length / 100 + group / 7));
+      const before = Math.round(later / (1.25 + grown[group]!.length / 100 - group / 7));
       grown[group]!.push((100 * (later - before)) / before);
       await keep(service, row, "2025-05-31", before, completion);
     }

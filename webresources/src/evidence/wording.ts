@@ -31,7 +31,7 @@ export function groups(report: Report, words: Words): Bar[] {
   }));
 }
 
-const grown = ({ median }: Sample, format: Words["format"]): string => `${(median ?? 0) > 0 ? "+" : ""}${format.percent(median ?? 0)}`;
+const grown = ({ median }: Sample, format: Words["format"]): string => `${(median ?? 0) > 0 ? "+" : ""}${format.share(median ?? 0)}`;
 
 export function excluded({ noLater, noValue }: Report, { say }: Words): string[] {
   return [...(noLater > 0 ? [say("Evidence_NoLater", noLater)] : []), ...(noValue > 0 ? [say("Evidence_NoValue", noValue)] : [])];

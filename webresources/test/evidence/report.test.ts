@@ -38,7 +38,7 @@ describe("the report", () => {
   });
 
   it("states both medians", () => {
-    expect(plainly(headline(a({}), english1033))).toBe("Clients at 70% and above: +18.4% at the median. Clients below: −4%.");
+    expect(plainly(headline(a({}), english1033))).toBe("Clients at 70% and above: +18.4% at the median. Clients below: −4.0%.");
   });
 
   it("says that there are too few, and how many", () => {
