@@ -32,9 +32,11 @@ export class ReEngagePage {
   /** Takes a card by the mouse and holds it over a stage; what the stage says to that. */
   async carry(client: string, over: number): Promise<string> {
     await this.card(client).locator("p").first().hover();
+    const [from, to] = await Promise.all([this.card(client).locator("p").first().boundingBox(), this.stage(over).boundingBox()]);
+    if (!from || !to) throw new Error("The board is out of sight.");
     await this.page.mouse.down();
-    await this.stage(over).hover();
-    await this.stage(over).hover({ position: { x: 60, y: 60 } });
+    // Straight across: a page that scrolled between would lose the card.
+    await this.page.mouse.move(to.x + to.width / 2, from.y + 4, { steps: 4 });
     const hint = this.stage(over).locator(".hint");
     await hint.filter({ hasText: /./ }).waitFor();
     return hint.innerText();

@@ -5,7 +5,8 @@ import type { ReEngagePage } from "../pages/reengage";
 import { launch } from "../support/chromium";
 import { Dataverse } from "../support/dataverse";
 import { picture } from "../support/inspection";
-import { aClientWithoutPipeline, aPipelineOf, everyKeyClientIsInReEngage, lastReasonOf, pipeline, type Pipeline } from "../support/reengage";
+import { aNewClientOf } from "../support/portfolio";
+import { aPipelineOf, everyKeyClientIsInReEngage, lastReasonOf, pipeline, type Pipeline } from "../support/reengage";
 import { languages } from "../support/words";
 
 describe.each(languages)("Re-Engage, in $tag:", (words) => {
@@ -23,7 +24,7 @@ describe.each(languages)("Re-Engage, in $tag:", (words) => {
   afterAll(() => browser.close());
 
   it("a key account manager starts it on the form of a client and reads what is missing to the next stage", async () => {
-    const client = await aClientWithoutPipeline(app.user);
+    const client = await aNewClientOf(app.user, "Yukon Timber");
     const bar = await (await app.client(client.id)).stageBar();
     await bar.start.click();
     await bar.here.waitFor();

@@ -93,3 +93,11 @@ export async function aMeetingWithOneContact(kam: User, client: string, subject:
   });
   return String(contact?.["fullname"]);
 }
+
+/** A client that the KAM has just won, with contacts of these names. */
+export async function aNewClientOf(kam: User, name: string, ...contacts: string[]): Promise<{ id: string; name: string }> {
+  const service = new Dataverse(kam);
+  const { accountid } = await service.create("accounts", { name });
+  for (const lastname of contacts) await service.create("contacts", { lastname, "parentcustomerid_account@odata.bind": `/accounts(${String(accountid)})` });
+  return { id: String(accountid), name };
+}

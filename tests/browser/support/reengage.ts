@@ -22,14 +22,6 @@ export async function everyKeyClientIsInReEngage(kam: User): Promise<void> {
     await service.create(`accounts(${String(accountid)})/Microsoft.Dynamics.CRM.kam_StartReEngagement`, {});
 }
 
-/** A client of the KAM for whom Re-Engage is not running. */
-export async function aClientWithoutPipeline(kam: User): Promise<{ id: string; name: string }> {
-  const filter = `_ownerid_value eq ${kam.id} and kam_reengagestage eq null and kam_progressapplicable gt 0`;
-  const [row] = await new Dataverse(kam).rows(`accounts?$select=name&$filter=${encodeURIComponent(filter)}&$orderby=name desc&$top=1`);
-  if (!row) throw new Error(`All clients of ${kam.fullname} are in Re-Engage.`);
-  return { id: String(row["accountid"]), name: String(row["name"]) };
-}
-
 /** A running pipeline of the KAM that is not held, with gates open so far and no further than the stage before the last. */
 export async function aPipelineOf(kam: User, gates: { readonly from: number; readonly to: number }): Promise<Pipeline> {
   const filter = `_ownerid_value eq ${kam.id} and kam_pipelinestatus eq ${first} and kam_holdstage eq null and kam_gatestage ge ${first + gates.from} and kam_gatestage le ${first + gates.to}`;

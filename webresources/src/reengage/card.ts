@@ -1,8 +1,7 @@
 import { ring } from "../chart/ring";
 import { gateAfter, type Gates } from "../stage/gates";
 import { last, nameOf } from "../stage/stages";
-import { gateSentence } from "../stage/wording";
-import { daysBetween } from "../ui/days";
+import { gateSentence, lasting } from "../stage/wording";
 import { button, decorative, element } from "../ui/element";
 import { menu, type Choice } from "../ui/menu";
 import type { Words } from "../ui/words";
@@ -37,8 +36,8 @@ export interface Fact {
 }
 
 /** Whose client it is, and for how long it has stood in its stage. */
-const standing = ({ ownerName, enteredOn }: Pipeline, today: Date, { say }: Words): string[] =>
-  [ownerName, ...(enteredOn === null ? [] : [say("Stage_Days", daysBetween(enteredOn, today))])];
+const standing = ({ ownerName, enteredOn }: Pipeline, today: Date, words: Words): string[] =>
+  [ownerName, ...(enteredOn === null ? [] : [lasting(enteredOn, today, words)])];
 
 /** What is wrong first, then what is missing. */
 export function facts(pipeline: Pipeline, gates: Gates, today: Date, words: Words): Fact[] {

@@ -1,7 +1,6 @@
 import { account } from "../model/tables.g";
 import { button, element } from "../ui/element";
-import { day } from "../ui/format";
-import { all, number, text, type Reading } from "../ui/rows";
+import { all, date, number, text, type Reading } from "../ui/rows";
 import { table } from "../ui/table";
 import type { Words } from "../ui/words";
 
@@ -19,10 +18,9 @@ export async function silent(api: Reading): Promise<Silent[]> {
   const { name, ownerId, lastPurchaseOn, nextOrderExpectedOn, revenue12, reengageNeeded, reengageStage, stateCode } = account.columns;
   const filter = `${reengageNeeded} eq true and ${reengageStage} eq null and ${stateCode} eq 0`;
   const query = `?$select=${[name, `_${ownerId}_value`, lastPurchaseOn, nextOrderExpectedOn, revenue12].join()}&$filter=${filter}&$orderby=${revenue12} desc,${name}`;
-  const dated = (value: unknown): Date | null => (typeof value === "string" ? day(value) : null);
-  return (await all(api, account.table, query)).map((row) => ({
+    return (await all(api, account.table, query)).map((row) => ({
     id: String(row[account.id]), name: text(row[name]) ?? "", ownerName: text(row[`_${ownerId}_value@OData.Community.Display.V1.FormattedValue`]) ?? "",
-    lastPurchaseOn: dated(row[lastPurchaseOn]), orderOn: dated(row[nextOrderExpectedOn]), revenue: number(row[revenue12]),
+    lastPurchaseOn: date(row[lastPurchaseOn]), orderOn: date(row[nextOrderExpectedOn]), revenue: number(row[revenue12]),
   }));
 }
 
@@ -36,7 +34,7 @@ export function neededList(target: Document, clients: readonly Silent[], { say, 
     { title: say("Page_Client") }, { title: say("ReEngage_Owner") }, { title: say("ReEngage_LastPurchase") }, { title: say("ReEngage_NextOrder") },
     { title: say("Page_Revenue12"), isNumber: true }, { title: say("ReEngage_Action") },
   ];
-  const when = (date: Date | null): string => (date === null ? "–" : format.day(date));
+  const when = (day: Date | null): string => (day === null ? "–" : format.day(day));
   const rows = clients.map((client) => {
     const start = button(target, "secondary", say("ReEngage_Start"), () => doing.start(client, start));
     start.setAttribute("aria-label", say("ReEngage_StartFor", client.name));

@@ -1,9 +1,8 @@
 import { PipelineStatus, StageMoveReason } from "../model/choices.g";
 import { account, clientValue, reengagement, reengageStageChange } from "../model/tables.g";
 import { orderOf } from "../stage/stages";
-import { day } from "../ui/format";
 import { plain } from "../ui/news";
-import { all, fetch, number, text, type Reading } from "../ui/rows";
+import { all, date, fetch, number, text, type Reading } from "../ui/rows";
 import type { Pipeline } from "./pipeline";
 import { under, type Me } from "./scope";
 
@@ -40,7 +39,7 @@ function pipeline(row: Row, reasons: ReadonlyMap<string, string>): Pipeline {
     unit: String(row[`_${owningBusinessUnit}_value`]),
     stage: orderOf(number(row[stage])), gateStage: orderOf(number(row[gateStage])),
     hold: hold === null ? null : { stage: orderOf(hold), reason: reasons.get(id) ?? "" },
-    enteredOn: dated(row[enteredStageOn]), revenue: number(ofClient(revenue12)) ?? 0, orderOn: dated(ofClient(nextOrderExpectedOn)),
+    enteredOn: date(row[enteredStageOn]), revenue: number(ofClient(revenue12)) ?? 0, orderOn: date(ofClient(nextOrderExpectedOn)),
     completion: {
       total: number(ofClient(progressPercent)), knowledge: percent(knowledgePercent), contacts: percent(contactsPercent),
       depth: percent(depthPercent), integration: percent(integrationPercent),
@@ -69,5 +68,3 @@ export async function whoAmI(xrm: Xrm.XrmStatic): Promise<Me> {
   ]);
   return { id, units: under(String(row["_businessunitid_value"]), units.map((unit) => ({ id: String(unit["businessunitid"]), parent: text(unit["_parentbusinessunitid_value"]) }))) };
 }
-
-const dated = (value: unknown): Date | null => (typeof value === "string" ? day(value) : null);

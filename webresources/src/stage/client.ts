@@ -1,7 +1,6 @@
 import { PipelineStatus, StageMoveReason } from "../model/choices.g";
 import { account, progress, progressDefinition, reengagement, reengageStageChange } from "../model/tables.g";
-import { day } from "../ui/format";
-import { all, fetch, number, text, type Reading } from "../ui/rows";
+import { all, date, fetch, number, text, type Reading } from "../ui/rows";
 import type { Item } from "./missing";
 import type { Client, Standing } from "./standing";
 import { orderOf } from "./stages";
@@ -31,9 +30,9 @@ async function running(api: Reading, client: string): Promise<Row | undefined> {
 async function standing(api: Reading, row: Row): Promise<Standing> {
   const hold = number(row[holdStage]);
   return {
-    stage: orderOf(number(row[stage])), gateStage: orderOf(number(row[gateStage])), enteredOn: dated(row[enteredStageOn]),
+    stage: orderOf(number(row[stage])), gateStage: orderOf(number(row[gateStage])), enteredOn: date(row[enteredStageOn]),
     hold: hold === null ? null : { stage: orderOf(hold), reason: await reasonOf(api, String(row[reengagement.id])) },
-    ended: row[pipelineStatus] === PipelineStatus.Ended ? { on: dated(row[endedOn]), outcome: number(row[outcome]) } : null,
+    ended: row[pipelineStatus] === PipelineStatus.Ended ? { on: date(row[endedOn]), outcome: number(row[outcome]) } : null,
   };
 }
 
@@ -60,5 +59,3 @@ async function items(api: Reading, client: string, tag: string): Promise<Item[]>
     weight: number(row[weight]) ?? 0, status: number(row[status]) ?? 0,
   }));
 }
-
-const dated = (value: unknown): Date | null => (typeof value === "string" ? day(value) : null);

@@ -25,6 +25,10 @@ describe("the stage bar says", () => {
     expect(said({}, 1049)).toBe("18 дней на стадии. Следующая стадия: «Изучен». Знание бизнеса 50 % из 60 %: не хватает 1 балла веса, например: «Shares» (5).");
   });
 
+  it("that it has just come there", () => {
+    expect([said({ pipeline: { ...running, enteredOn: today } }), said({ pipeline: { ...running, enteredOn: today } }, 1049)]).toEqual([expect.stringMatching(/^Here since today\. /), expect.stringMatching(/^Здесь с сегодняшнего дня\. /)]);
+  });
+
   it("why the client is held, and how far it could be", () => {
     expect(said({ pipeline: { ...running, gateStage: 2, hold: { stage: 0, reason: "New buyer" } } })).toContain("Held at the stage Buyer: New buyer. The gates allow Connected.");
   });
