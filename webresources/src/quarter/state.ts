@@ -10,7 +10,7 @@ export function state(target: Document, plan: Plan | null, quarter: string, curr
   const { say } = words;
   const heading = element(target, "h2", "", say("Quarter_Plan", quarter));
   heading.id = "plan";
-  const whole = element(target, "section", "plan-state", heading, element(target, "p", "plan-sentence", stateOf(plan, quarter, rules, today, words)));
+  const whole = element(target, "section", "plan-state", heading, element(target, "p", "plan-sentence", stateOf(plan, quarter, rules, today, words), ...(isOpen(plan) ? [] : [` ${say("Quarter_Frozen")}`])));
   whole.setAttribute("aria-labelledby", heading.id);
   whole.append(element(target, "div", "measured", measure(target, plan, current, words), ...(isOpen(plan) ? offer(target, current, say, commit) : [])), ...notes(target, plan, current, words));
   return whole;
