@@ -41,9 +41,9 @@ describe.each(languages)("a KAM's Monday, in $tag:", (words) => {
     const [one = "", other = "", third = ""] = await open("kam_plannedquarter ne '2026-Q3' and kam_plannedquarter ne '2026-Q4'");
     const part = await board();
     await part.plan([one, other], "2026-Q3");
+    await picture(app.page, `monday-plan-${words.tag}`);
     await part.drag(third, "2026-Q4");
     const planned = await Promise.all([one, other, third].map((name) => part.quarterOf(name)));
-    await picture(app.page, `monday-plan-${words.tag}`);
     expect([planned, await open("kam_plannedquarter eq '2026-Q4'")]).toEqual([["2026-Q3", "2026-Q3", "2026-Q4"], expect.arrayContaining([third])]);
   });
 

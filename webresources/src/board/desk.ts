@@ -32,7 +32,7 @@ export interface Desk {
   readonly refusals: Map<string, string>;
   /** The status that the server is being asked for, by progress. */
   readonly wanted: Map<string, number>;
-  /** The categories whose set-aside progresses are unfolded. */
+  /** The lists that are unfolded: of a category what is set aside, of an activity what it can complete. */
   readonly unfolded: Set<string>;
   /** How many activities of the band are shown. */
   offered: number;

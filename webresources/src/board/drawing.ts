@@ -1,12 +1,14 @@
 import { element } from "../ui/element";
 import type { Desk, Orders } from "./desk";
 import { band } from "./parts/band";
+import { isDragging } from "./parts/dragging";
 import { columns } from "./parts/columns";
 import { lanes } from "./parts/lanes";
 import { summary } from "./parts/summary";
 
-/** Draws the board anew. The keyboard's focus stays on the control that it was on. */
+/** Draws the board anew, once nothing is dragged on it. The keyboard's focus stays on the control that it was on. */
 export function draw(place: HTMLElement, desk: Desk, orders: Orders): void {
+  if (isDragging(place)) return;
   const active = desk.target.activeElement;
   const key = active instanceof HTMLElement ? active.dataset["key"] : undefined;
   place.replaceChildren(element(desk.target, "div", "top", summary(desk, orders), band(desk, orders)), lanes(desk, orders), columns(desk, orders));

@@ -3,6 +3,7 @@ import { button, element, section } from "../../ui/element";
 import { candidates, offers, type Offer } from "../activities";
 import type { Desk, Orders } from "../desk";
 import { diaryLine } from "../diary-line";
+import { unfolding } from "./unfolding";
 
 /** Finished meetings, calls and tasks that prove nothing yet, each with the way to what it proves. */
 export function band(desk: Desk, orders: Orders): HTMLElement {
@@ -34,6 +35,9 @@ function choice(desk: Desk, activity: Offer["activity"], orders: Orders): HTMLEl
   const title = element(target, "summary", "", words.say("Board_CompleteWith"), element(target, "span", "unseen", ` ${diaryLine(activity, words)}`));
   title.dataset["key"] = `with ${activity.id}`;
   const names = candidates(board.progresses, Evidence.Activity, ProgressStatus.InProgress)
-    .map((progress) => element(target, "li", "", button(target, "link", progress.name, () => orders.complete(progress, activity))));
-  return element(target, "details", "", title, element(target, "ul", "", ...names));
+    .map((progress) => element(target, "li", "", button(target, "link", progress.name, () => {
+      desk.unfolded.delete(activity.id);
+      orders.complete(progress, activity);
+    })));
+  return unfolding(desk, activity.id, title, element(target, "ul", "", ...names));
 }

@@ -14,7 +14,7 @@ export function card(desk: Desk, progress: Progress, orders: Orders): HTMLElemen
   const made = element(desk.target, "li", `card ${progress.isApplicable ? keyOf(progress.status) : "Aside"}`,
     head(desk, progress, orders), ...body, ...(editor ? [editor.element] : []), ...refusal(desk, progress), ...news(desk, progress));
   if (desk.wanted.has(progress.id)) made.setAttribute("aria-busy", "true");
-  if (isOpen(progress) && !editor) dragged(desk, progress, made);
+  if (isOpen(progress) && !editor) dragged(desk, progress, made, orders);
   return made;
 }
 

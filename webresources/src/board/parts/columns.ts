@@ -7,6 +7,7 @@ import { matches } from "../filter";
 import type { Progress } from "../progress";
 import { card } from "./card";
 import { byWeight, count } from "./summary";
+import { unfolding } from "./unfolding";
 
 /** The four categories beside each other. */
 export const columns = (desk: Desk, orders: Orders): HTMLElement =>
@@ -31,12 +32,6 @@ const list = (desk: Desk, progresses: readonly Progress[], orders: Orders): HTML
 
 /** What does not apply to the client is folded away, but can be taken up again. */
 function folded(desk: Desk, key: string, progresses: readonly Progress[], orders: Orders): HTMLElement {
-  const { target, words: { say }, unfolded } = desk;
-  const whole = element(target, "details", "", element(target, "summary", "", say("Board_Aside", `${progresses.length}`)), ...list(desk, progresses, orders));
-  whole.open = unfolded.has(key);
-  whole.addEventListener("toggle", () => {
-    if (whole.open) unfolded.add(key);
-    else unfolded.delete(key);
-  });
-  return whole;
+  const { target, words: { say } } = desk;
+  return unfolding(desk, key, element(target, "summary", "", say("Board_Aside", `${progresses.length}`)), ...list(desk, progresses, orders));
 }

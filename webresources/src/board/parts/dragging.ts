@@ -1,11 +1,14 @@
-import type { Desk } from "../desk";
+import type { Desk, Orders } from "../desk";
 import type { Progress } from "../progress";
 
 const kind = "text/plain";
 const separator = " ";
 
+/** Whether something of the place is in somebody's hand. */
+export const isDragging = (place: HTMLElement): boolean => place.querySelector(".dragged") !== null;
+
 /** Drags a progress, and with one that is selected all that are. */
-export function dragged(desk: Desk, { id }: Progress, card: HTMLElement): void {
+export function dragged(desk: Desk, { id }: Progress, card: HTMLElement, orders: Orders): void {
   card.draggable = true;
   card.addEventListener("dragstart", ({ dataTransfer }) => {
     dataTransfer?.setData(kind, (desk.selected.has(id) ? [...desk.selected] : [id]).join(separator));
@@ -16,6 +19,7 @@ export function dragged(desk: Desk, { id }: Progress, card: HTMLElement): void {
   card.addEventListener("dragend", () => {
     card.classList.remove("dragged");
     lanesOf(desk.target)?.classList.remove("floating");
+    orders.redraw();
   });
 }
 
