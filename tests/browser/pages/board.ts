@@ -41,7 +41,7 @@ export class BoardPart {
     await mouse.move(from.x + from.width / 2, from.y + 4);
     await mouse.down();
     await mouse.move(from.x + from.width / 2, from.y - 8, { steps: 4 });
-    // Quarters that are far away come to whoever drags.
+    // The quarters come to the hand.
     await this.page.waitForTimeout(200);
     const to = await this.place(this.frame.locator(".lanes").getByRole("button", { name: quarter }));
     await mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 4 });

@@ -4,17 +4,20 @@ import type { Progress } from "../progress";
 const kind = "text/plain";
 const separator = " ";
 
+/** Between the hand and the quarters, in pixels. */
+const gap = 24;
+
 /** Whether something of the place is in somebody's hand. */
 export const isDragging = (place: HTMLElement): boolean => place.querySelector(".dragged") !== null;
 
 /** Drags a progress, and with one that is selected all that are. */
 export function dragged(desk: Desk, { id }: Progress, card: HTMLElement, orders: Orders): void {
   card.draggable = true;
-  card.addEventListener("dragstart", ({ dataTransfer }) => {
+  card.addEventListener("dragstart", ({ dataTransfer, clientX, clientY }) => {
     dataTransfer?.setData(kind, (desk.selected.has(id) ? [...desk.selected] : [id]).join(separator));
     card.classList.add("dragged");
     // Chromium gives up a drag whose page changes at once.
-    setTimeout(() => bring(desk.target, card));
+    setTimeout(() => bring(desk.target, clientX, clientY));
   });
   card.addEventListener("dragend", () => {
     card.classList.remove("dragged");
@@ -23,20 +26,17 @@ export function dragged(desk: Desk, { id }: Progress, card: HTMLElement, orders:
   });
 }
 
-/** How far, in pixels, a hand drags without scrolling. */
-const reach = 400;
-
 const lanesOf = (target: Document): HTMLElement | null => target.querySelector<HTMLElement>(".lanes");
 
-/** Whoever drags far below the quarters could not reach them: they come to the card. */
-function bring(target: Document, card: HTMLElement): void {
-  const lanes = lanesOf(target);
-  if (!lanes) return;
-  const [from, to] = [card.getBoundingClientRect(), lanes.getBoundingClientRect()];
-  if (from.top - to.bottom < reach) return;
+/** The quarters may be out of sight, so they come to the hand: above it in the lower half of the window, else below. */
+function bring(target: Document, x: number, y: number): void {
+  const [lanes, view] = [lanesOf(target), target.defaultView];
+  if (!lanes || !view) return;
   lanes.classList.add("floating");
-  lanes.style.left = `${Math.max(0, Math.min(from.left, target.documentElement.clientWidth - to.width - 8))}px`;
-  lanes.style.top = `${from.top + target.documentElement.scrollTop - to.height - 8}px`;
+  const isLow = (view.frameElement?.getBoundingClientRect().top ?? 0) + y > view.parent.innerHeight / 2;
+  const { clientWidth, scrollTop } = target.documentElement;
+  lanes.style.left = `${Math.max(0, Math.min(x - lanes.offsetWidth / 2, clientWidth - lanes.offsetWidth))}px`;
+  lanes.style.top = `${scrollTop + y + (isLow ? -lanes.offsetHeight - gap : gap)}px`;
 }
 
 /** Takes what is dropped on it, if it is of this board. */
