@@ -37,8 +37,8 @@ describe("the stage bar says", () => {
     expect(said({ pipeline: { ...running, stage: 5, gateStage: 5 } })).toBe("18 days here. All gates are open: the client is a partner.");
   });
 
-  it("that the checklist comes first where nothing applies", () => {
-    expect(said({ items: [] })).toContain("create the checklist first");
+  it("what to do where nothing applies", () => {
+    expect(said({ items: [] })).toContain("create its checklist or add progresses");
   });
 
   it("why a client without a pipeline should have one", () => {
