@@ -34,11 +34,11 @@ internal static class PlatformForms
     }
 
     private static XElement Xml(TableInfo table, string[] left, string[] right) =>
-        new("form", new XElement("tabs", new XElement("tab", new XAttribute("name", "general"), Id(table, "general"), Words(table.Table.Name), new XElement("columns", Column(table, "left", left), Column(table, "right", right)))));
+        new("form", new XElement("tabs", new XElement("tab", new XAttribute("name", "general"), Id(table, "general"), Words(table.Table.Name), new XElement("columns", Column(table, "general", table.Table.Name, left), Column(table, "details", Labels.Of("Details", "Сведения"), right)))));
 
-    private static XElement Column(TableInfo table, string name, string[] columns) =>
-        new("column", new XAttribute("width", "50%"), new XElement("sections", new XElement("section", new XAttribute("name", name), Id(table, name), new XAttribute("columns", "1"), new XAttribute("showlabel", "false"),
-            Words(table.Table.Name), new XElement("rows", columns.Select(column => new XElement("row", Cell(table, column)))))));
+    private static XElement Column(TableInfo table, string name, Labels label, string[] columns) =>
+        new("column", new XAttribute("width", "50%"), new XElement("sections", new XElement("section", new XAttribute("name", name), Id(table, "section " + name), new XAttribute("columns", "1"), new XAttribute("showlabel", "false"),
+            Words(label), new XElement("rows", columns.Select(column => new XElement("row", Cell(table, column)))))));
 
     private static XElement Cell(TableInfo table, string name)
     {

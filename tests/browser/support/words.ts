@@ -8,6 +8,7 @@ export const english = {
   manager: "Helen Brandt",
   tabs: { today: "Today", progresses: "Progresses", history: "History", value: "Value", whatIf: "What if", contacts: "Contacts" },
   markComplete: "Mark complete",
+  activity: { begin: "New activity", appointment: "Appointment", completed: "Completed", open: "Open", reopen: "Reopen", closed: "Read-only: this activity is closed." },
   board: {
     complete: "Complete",
     note: "What proves it",
@@ -87,6 +88,7 @@ export const russian = {
   manager: "Helen Brandt",
   tabs: { today: "Сегодня", progresses: "Прогрессы", history: "История", value: "Ценность", whatIf: "Что, если", contacts: "Контакты" },
   markComplete: "Отметить завершённым",
+  activity: { begin: "Новое действие", appointment: "Встреча", completed: "Завершено", open: "Открыто", reopen: "Открыть снова", closed: "Только чтение: действие закрыто." },
   board: {
     complete: "Завершить",
     note: "Чем подтверждается",
