@@ -53,6 +53,7 @@ sealed class SampleRun(DataverseClient client, DateOnly today, IWorkLog log)
         await new SampleCircles(client, log, today).LoadAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
         await new SampleMeetings(client, log, today).LoadAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
         await pipelines.StartAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
+        await new SampleQuarterPlans(client, log, today).CommitAsync(people, cancel).ConfigureAwait(false);
         await new SampleProgresses(client, log, today).LoadAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
         await pipelines.HoldAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
     }
