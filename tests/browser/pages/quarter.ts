@@ -61,6 +61,15 @@ export class QuarterPage {
     await this.said(this.words.quarter.committed);
   }
 
+  /** Commits the plan of this quarter while it is open. */
+  async commitOpen(): Promise<void> {
+    const button = this.frame.locator(".plan-state").getByRole("button", { name: this.words.quarter.commit, exact: true });
+    if ((await button.count()) === 0) return;
+    await button.click();
+    await this.page.getByRole("dialog").getByRole("button", { name: this.words.quarter.commit, exact: true }).click();
+    await this.said(this.words.quarter.committed);
+  }
+
   async said(what: RegExp): Promise<void> {
     await this.frame.getByRole("status").filter({ hasText: what }).waitFor();
   }

@@ -28,6 +28,11 @@ describe.sequential.each(languages)("a key account manager, in $tag, plans the q
     expect(await quarterOf(late)).toBe(next);
   });
 
+  it("commits the quarter, unless it is frozen already", async () => {
+    await plan.commitOpen();
+    expect((await planOf(app.user, current)).status).not.toBe(489900000);
+  });
+
   it("adds several at once, and sees them apart from the plan that is frozen already", async () => {
     const [{ added, planned }, late] = [await planOf(app.user, current), await plan.open("overdue", 2)];
     await plan.select(late);

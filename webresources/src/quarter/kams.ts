@@ -1,19 +1,21 @@
 import { KamRole } from "../model/choices.g";
 import { kamMember, progress } from "../model/tables.g";
 import { aggregate, isTooMany } from "../ui/aggregate";
-import { all, idOf, nameOf, type Reading } from "../ui/rows";
+import { all, date, idOf, nameOf, type Reading } from "../ui/rows";
 
 export interface Kam {
   readonly id: string;
   readonly name: string;
+  /** The day on which the user became one. */
+  readonly since: Date | null;
 }
 
 /** The key account managers whose progresses the reader may see: a manager's team, else nobody but the reader. */
 export async function kams(api: Reading): Promise<Kam[]> {
-  const { userId, role, stateCode, name } = kamMember.columns;
-  const query = `?$select=_${userId}_value&$filter=${stateCode} eq 0 and ${role} eq ${KamRole.Kam}&$orderby=${name}`;
+  const { userId, role, stateCode, name, createdOn } = kamMember.columns;
+  const query = `?$select=${createdOn},_${userId}_value&$filter=${stateCode} eq 0 and ${role} eq ${KamRole.Kam}&$orderby=${name}`;
   const [rows, owners] = await Promise.all([all(api, kamMember.table, query), ownersOf(api)]);
-  const members = rows.map((row) => ({ id: idOf(row, userId) ?? "", name: nameOf(row, userId) }));
+  const members = rows.map((row) => ({ id: idOf(row, userId) ?? "", name: nameOf(row, userId), since: date(row[createdOn]) }));
   return owners === null ? members : members.filter(({ id }) => owners.has(id));
 }
 

@@ -15,8 +15,9 @@ export async function start(target: Document, xrm: Xrm.XrmStatic, words: Words, 
     const [team, given] = await Promise.all([kams(xrm.WebApi), rules(xrm.WebApi)]);
     const planning = new Planning(target, page, xrm, words, given);
     const first = [asked, me].find((id) => team.some((kam) => kam.id === id)) ?? team[0]?.id ?? me;
-    await planning.show(first);
-    return [...chooser(target, team.map(({ id, name }) => ({ value: id, text: name })), first, words, (id) => void page.attempt(() => planning.show(id))), planning.whole];
+    const show = (user: string): Promise<void> => planning.show(user, team.find(({ id }) => id === user)?.since ?? null);
+    await show(first);
+    return [...chooser(target, team.map(({ id, name }) => ({ value: id, text: name })), first, words, (id) => void page.attempt(() => show(id))), planning.whole];
   });
 }
 

@@ -1,5 +1,5 @@
 import { PlanResult, QuarterPlanStatus } from "../model/choices.g";
-import { firstDay } from "../ui/quarters";
+import { firstDay, plus } from "../ui/quarters";
 import { isDone, type Progress } from "./lanes";
 
 /** A progress as the plan of the quarter holds it. */
@@ -32,9 +32,12 @@ export interface Rules {
 
 export const isOpen = (plan: Plan | null): boolean => plan === null || plan.status === null || plan.status === QuarterPlanStatus.Open;
 
-export function freezesOn(quarter: string, { fiscalStart, freezeDay }: Rules): Date {
-  const first = firstDay(quarter, fiscalStart);
-  return new Date(first.getFullYear(), first.getMonth(), freezeDay);
+/** Who becomes a key account manager later has as many days from then; never after the quarter itself. */
+export function freezesOn(quarter: string, { fiscalStart, freezeDay }: Rules, since: Date | null = null): Date {
+  const [first, end] = [firstDay(quarter, fiscalStart), firstDay(plus(quarter, 1), fiscalStart)];
+  const from = since !== null && since > first ? since : first;
+  const freeze = new Date(from.getFullYear(), from.getMonth(), from.getDate() + freezeDay - 1);
+  return freeze < end ? freeze : new Date(end.getFullYear(), end.getMonth(), 0);
 }
 
 /** Progresses of the quarter that its frozen plan does not hold: they are counted apart. */

@@ -23,6 +23,7 @@ const pause = 2000;
 export class Planning {
   readonly whole: HTMLElement;
   private user = "";
+  private since: Date | null = null;
   private quarter = "";
   private progresses: readonly Progress[] = [];
   /** Of this quarter and the next, which can be committed before it begins. */
@@ -37,8 +38,9 @@ export class Planning {
     draggable(this.whole, (id) => (this.selected.has(id) ? [...this.selected] : [id]));
   }
 
-  async show(user: string): Promise<void> {
+  async show(user: string, since: Date | null): Promise<void> {
     this.user = user;
+    this.since = since;
     this.quarter = quarterOf(new Date(), this.rules.fiscalStart);
     this.selected.clear();
     await this.read();
@@ -87,7 +89,7 @@ export class Planning {
   private ahead(inside: readonly Progress[]): HTMLElement[] {
     const quarter = plus(this.quarter, 1);
     const known = this.planOf(quarter);
-    const sentence = element(this.target, "p", "detail", stateOf(known, quarter, this.rules, new Date(), this.words));
+    const sentence = element(this.target, "p", "detail", stateOf(known, quarter, this.rules, this.since, new Date(), this.words));
     return isOpen(known) && inside.length > 0 ? [sentence, commitOf(this.target, "secondary", this.words.say, () => void this.commit(quarter, inside))] : [sentence];
   }
 
@@ -152,7 +154,7 @@ export class Planning {
 
   private head(): HTMLElement {
     const current = this.inLane("current");
-    return state(this.target, this.planOf(this.quarter), this.quarter, current, this.rules, new Date(), this.words, () => void this.commit(this.quarter, current));
+    return state(this.target, this.planOf(this.quarter), this.quarter, current, this.rules, this.since, new Date(), this.words, () => void this.commit(this.quarter, current));
   }
 
   private async commit(quarter: string, inside: readonly Progress[]): Promise<void> {

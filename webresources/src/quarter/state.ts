@@ -6,11 +6,11 @@ import type { Progress } from "./lanes";
 import { stateOf } from "./wording";
 
 /** What the quarter is measured by: whether the plan is open, and planned, completed and their share. */
-export function state(target: Document, plan: Plan | null, quarter: string, current: readonly Progress[], rules: Rules, today: Date, words: Words, commit: () => void): HTMLElement {
+export function state(target: Document, plan: Plan | null, quarter: string, current: readonly Progress[], rules: Rules, since: Date | null, today: Date, words: Words, commit: () => void): HTMLElement {
   const { say } = words;
   const heading = element(target, "h2", "", say("Quarter_Plan", quarter));
   heading.id = "plan";
-  const whole = element(target, "section", "plan-state", heading, element(target, "p", "plan-sentence", stateOf(plan, quarter, rules, today, words), ...(isOpen(plan) ? [] : [` ${say("Quarter_Frozen")}`])));
+  const whole = element(target, "section", "plan-state", heading, element(target, "p", "plan-sentence", stateOf(plan, quarter, rules, since, today, words), ...(isOpen(plan) ? [] : [` ${say("Quarter_Frozen")}`])));
   whole.setAttribute("aria-labelledby", heading.id);
   whole.append(element(target, "div", "measured", measure(target, plan, current, words), ...(isOpen(plan) ? offer(target, current, say, commit) : [])), ...notes(target, plan, current, words));
   return whole;

@@ -4,9 +4,9 @@ import { freezesOn, isOpen, type Plan, type Rules } from "./plan";
 import type { Result } from "./moving";
 
 /** Whether the plan can still change, until when or since when. */
-export function stateOf(plan: Plan | null, quarter: string, rules: Rules, today: Date, { say, format }: Words): string {
+export function stateOf(plan: Plan | null, quarter: string, rules: Rules, since: Date | null, today: Date, { say, format }: Words): string {
   if (plan === null || isOpen(plan)) {
-    const on = freezesOn(quarter, rules);
+    const on = freezesOn(quarter, rules, since);
     return say(on > today ? "Quarter_State_Open" : "Quarter_State_Due", quarter, format.day(on));
   }
   const key = Object.entries(QuarterPlanStatus).find(([, value]) => value === plan.status)?.[0] ?? "Closed";

@@ -15,6 +15,11 @@ describe("an open plan", () => {
     expect(freezesOn("2026-Q2", rules)).toEqual(new Date(2026, 3, 10));
   });
 
+  it.each([[new Date(2026, 5, 15), new Date(2026, 5, 24)], [new Date(2026, 5, 28), new Date(2026, 5, 30)], [new Date(2026, 0, 9), new Date(2026, 3, 10)]])(
+    "leaves whoever begins late as many days, but none after the quarter", (since, expected) => {
+      expect(freezesOn("2026-Q2", rules, since)).toEqual(expected);
+    });
+
   it("is measured as if it froze now", () => {
     expect(figures(open, [a({}), a({ status: ProgressStatus.Completed }), a({}), a({})])).toEqual({ planned: 4, completed: 1, percent: 25 });
   });
@@ -45,7 +50,7 @@ describe("a frozen plan", () => {
 });
 
 describe("the state of a plan", () => {
-  const said = (plan: typeof open | null, today: Date, language: 1033 | 1049 = 1033): string => plainly(stateOf(plan, "2026-Q2", rules, today, speech(language, english, russian)));
+  const said = (plan: typeof open | null, today: Date, language: 1033 | 1049 = 1033): string => plainly(stateOf(plan, "2026-Q2", rules, null, today, speech(language, english, russian)));
 
   it("says until when it is open", () => {
     expect(said(null, new Date(2026, 3, 2))).toBe("The plan is open. It freezes by itself on April 10, 2026.");
