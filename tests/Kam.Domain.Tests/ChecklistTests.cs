@@ -5,10 +5,18 @@ public class ChecklistTests
     static readonly Quarter Current = Quarter.Of(An.Today, 1);
     static readonly CatalogueEntry ForKey = Entry(1, 2, Segment.Key);
     static readonly CatalogueEntry ForAll = Entry(2, null);
+    static readonly CatalogueEntry ForDeveloping = Entry(3, null, Segment.Developing);
 
     [Fact]
     public void A_client_gets_what_its_segment_asks_for() =>
-        Assert.Equal([ForAll.Id], Checklist.Missing([ForKey, ForAll], [], Segment.Regular, Current).Select(planned => planned.Definition));
+        Assert.Equal([ForKey.Id, ForAll.Id], Checklist.Missing([ForKey, ForAll, ForDeveloping], [], Segment.Key, Current).Select(planned => planned.Definition));
+
+    [Theory]
+    [InlineData(Segment.Regular)]
+    [InlineData(Segment.New)]
+    [InlineData(Segment.Problem)]
+    public void A_client_outside_K_and_A_that_is_worked_on_gets_what_developing_clients_get(Segment segment) =>
+        Assert.Equal([ForAll.Id, ForDeveloping.Id], Checklist.Missing([ForKey, ForAll, ForDeveloping], [], segment, Current).Select(planned => planned.Definition));
 
     [Fact]
     public void A_client_without_a_segment_gets_everything() =>

@@ -7,8 +7,12 @@ namespace Kam.Domain;
 /// <summary>A definition of the catalogue as far as its choice for a client is concerned.</summary>
 public sealed record CatalogueEntry(Guid Id, IReadOnlyCollection<Segment> Segments, int? QuarterOffset)
 {
-    /// <summary>An entry without segments is for all; a client without a segment gets every entry.</summary>
-    public bool IsFor(Segment? segment) => segment is null || Segments.Count == 0 || Segments.Contains(segment.Value);
+    /// <summary>
+    /// An entry without segments is for all; a client without a segment gets every entry. One outside K and A has a checklist only because somebody
+    /// asked for it, by a command or by starting Re-Engage: it is being developed, so what is for developing clients is for it too.
+    /// </summary>
+    public bool IsFor(Segment? segment) => segment is not { } own || Segments.Count == 0 || Segments.Contains(own)
+        || (!Checklist.IsDue(own) && Segments.Contains(Segment.Developing));
 }
 
 /// <summary>A progress to be created: of which definition, planned for which quarter.</summary>
