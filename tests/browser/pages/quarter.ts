@@ -24,9 +24,10 @@ export class QuarterPage {
     return this.frame.locator(`[data-id="${id}"]`);
   }
 
-  /** The ids of the first cards of a lane that are left to do. */
-  async open(name: Lane, count: number): Promise<string[]> {
-    const cards = this.lane(name).locator(".plan-card[draggable=true]");
+  /** The ids of the first cards of a lane that are left to do and do not say a certain thing. */
+  async open(name: Lane, count: number, without = ""): Promise<string[]> {
+    const all = this.lane(name).locator(".plan-card[draggable=true]");
+    const cards = without === "" ? all : all.filter({ hasNotText: without });
     return Promise.all(Array.from({ length: count }, async (_, at) => String(await cards.nth(at).getAttribute("data-id"))));
   }
 
