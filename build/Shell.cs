@@ -12,7 +12,7 @@ sealed record Outcome(int ExitCode, string Output)
 static class Shell
 {
     /// <summary>Longer than any step takes; a step that hangs must not hang everything.</summary>
-    static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     /// <summary>A build server that outlives its build would hold our pipes open, so none is left behind.</summary>
     static readonly Dictionary<string, string> Quiet = new()
