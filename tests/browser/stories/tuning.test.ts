@@ -47,5 +47,5 @@ describe.sequential.each(stories)("an administrator, in $tag,", ({ words, weight
     const after = await segments();
     const changed = [...after].filter(([name, segment]) => before.get(name) !== segment).map(([name]) => name);
     expect(changed.sort()).toEqual([...moved].sort());
-  });
+  }, 120_000);
 });

@@ -12,10 +12,11 @@ export interface Progress {
 
 /** One of the KAM's progresses in work that asks for this evidence and for no answer. */
 export async function aProgressInWork(kam: User, asked: keyof typeof evidence): Promise<Progress> {
-  const filter = `_ownerid_value eq ${kam.id} and kam_status eq ${inProgress} and kam_evidence eq ${evidence[asked]} and kam_answertype eq 489900000 and statecode eq 0`;
+  const unproved = ["contactid", "appointmentid", "phonecallid", "taskid"].map((proof) => `_kam_${proof}_value eq null`).join(" and ");
+  const filter = `_ownerid_value eq ${kam.id} and kam_status eq ${inProgress} and kam_evidence eq ${evidence[asked]} and kam_answertype eq 489900000 and statecode eq 0 and ${unproved}`;
   const [row] = await new Dataverse(kam).rows(
     `kam_progresses?$select=kam_name,_kam_accountid_value&$filter=${encodeURIComponent(filter)}&$orderby=kam_name&$top=1`);
-  if (!row) throw new Error(`${kam.fullname} has no progress in work that asks for evidence '${asked}'.`);
+  if (!row) throw new Error(`${kam.fullname} has no unproved progress in work that asks for evidence '${asked}'.`);
   return { id: String(row["kam_progressid"]), name: String(row["kam_name"]), client: String(row["_kam_accountid_value"]) };
 }
 
