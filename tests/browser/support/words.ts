@@ -37,7 +37,7 @@ export const english = {
     whatIfChanged: /^(\d+) of 60 clients would change the segment\.$/,
     activate: "Activate",
     activated: /^Activated\./,
-    runCompleted: /^Completed\. Clients scored: 60;/,
+    runCompleted: /^Completed\. Clients scored: \d+;/,
   },
   quarter: {
     current: "This quarter, 2026-Q2",
@@ -117,7 +117,7 @@ export const russian = {
     whatIfChanged: /^(\d+) из 60 клиентов смен(?:ит|ят) сегмент\.$/,
     activate: "Включить",
     activated: /^Модель включена\./,
-    runCompleted: /^Завершён\. Клиентов с рассчитанным баллом: 60;/,
+    runCompleted: /^Завершён\. Клиентов с рассчитанным баллом: \d+;/,
   },
   quarter: {
     current: "Этот квартал, 2026-Q2",
