@@ -3,6 +3,7 @@ import { waits } from "../score/following";
 import { button, element } from "../ui/element";
 import { frame } from "../ui/frame";
 import { announceWork, onSaved } from "../ui/news";
+import { quarterOf } from "../ui/quarters";
 import { onReturn } from "../ui/returning";
 import { call, createChecklist } from "../ui/requests";
 import { message } from "../ui/work";
@@ -12,7 +13,6 @@ import type { Desk } from "./desk";
 import { draw, lead } from "./drawing";
 import { moved } from "./moved";
 import { told, type News } from "./news";
-import { quarterOf } from "./quarters";
 import { around, read, type Board, type Surroundings } from "./reading";
 import { ordersOf, type Surface } from "./work";
 

@@ -1,3 +1,4 @@
+import { droppable, lift } from "../ui/dragging";
 import { button, element } from "../ui/element";
 import type { Words } from "../ui/words";
 import { card, type Doing, type Shown } from "./card";
@@ -27,7 +28,7 @@ export function lane(
   const done = inside.filter(isDone);
   if (done.length > 0) whole.append(element(target, "details", "", element(target, "summary", "", say("Quarter_DoneHere", done.length)), ...groups(target, done, words, doing)));
   if (inside.length === 0) whole.append(element(target, "p", "empty", say(`Quarter_Empty_${name}`)));
-  if (drop) droppable(whole, drop);
+  if (drop) droppable(whole, "progress", drop);
   return whole;
 }
 
@@ -56,31 +57,10 @@ function clientOf(target: Document, { client, progresses }: Group, words: Words,
   return element(target, "div", "group", heading, element(target, "ul", "cards", ...cards));
 }
 
-/** The type of what is dragged: text from elsewhere is none of ours. */
-const dragged = "application/x-kam-progress";
-
 /** A card that is selected takes the whole selection with it. */
 export function draggable(whole: HTMLElement, idsWith: (id: string) => readonly string[]): void {
   whole.addEventListener("dragstart", (event) => {
     const { id } = (event.target as HTMLElement).dataset;
-    if (id) event.dataTransfer?.setData(dragged, idsWith(id).join());
-  });
-}
-
-function droppable(whole: HTMLElement, drop: (ids: readonly string[]) => void): void {
-  const isOurs = (event: DragEvent): boolean => event.dataTransfer?.types.includes(dragged) ?? false;
-  whole.addEventListener("dragover", (event) => {
-    if (!isOurs(event)) return;
-    event.preventDefault();
-    whole.classList.add("target");
-  });
-  whole.addEventListener("dragleave", ({ relatedTarget }) => {
-    if (!whole.contains(relatedTarget as Node | null)) whole.classList.remove("target");
-  });
-  whole.addEventListener("drop", (event) => {
-    if (!isOurs(event)) return;
-    event.preventDefault();
-    whole.classList.remove("target");
-    drop(event.dataTransfer?.getData(dragged).split(",") ?? []);
+    if (id) lift(event, "progress", idsWith(id));
   });
 }

@@ -1,4 +1,5 @@
 import { button, element } from "../ui/element";
+import { dropdown } from "../ui/select";
 import { message } from "../ui/work";
 import type { Words } from "../ui/words";
 
@@ -23,7 +24,7 @@ export function asked(target: Document, question: Question, words: Words): HTMLF
   const reason = element(target, "textarea");
   reason.maxLength = 500;
   reason.rows = 3;
-  const choice = element(target, "select", "", ...question.outcomes.map(({ value, name }) => option(target, value, name)));
+  const choice = dropdown(target, question.outcomes.map(({ value, name }) => ({ value: String(value), text: name })), String(question.outcomes[0]?.value ?? ""));
   const error = element(target, "p", "status refusal");
   error.setAttribute("role", "alert");
   const submit = button(target, "primary", question.doing);
@@ -50,12 +51,6 @@ export function asked(target: Document, question: Question, words: Words): HTMLF
     question.save(reason.value.trim(), Number(choice.value)).catch((failure: unknown) => refuse(message(failure)));
   });
   return form;
-}
-
-function option(target: Document, value: number, name: string): HTMLOptionElement {
-  const made = element(target, "option", "", name);
-  made.value = String(value);
-  return made;
 }
 
 const labelled = (target: Document, text: string, field: HTMLElement): HTMLLabelElement => element(target, "label", "", text, field);

@@ -5,14 +5,20 @@ export interface Option {
   readonly text: string;
 }
 
-/** One of several, under a label that is always in sight. */
-export function select(target: Document, label: string, options: readonly Option[], chosen: string, choose: (value: string) => void): HTMLLabelElement {
+/** A list of which one is chosen, for those who name it themselves. */
+export function dropdown(target: Document, options: readonly Option[], chosen: string): HTMLSelectElement {
   const box = element(target, "select", "", ...options.map(({ value, text }) => {
     const option = element(target, "option", "", text);
     option.value = value;
     return option;
   }));
   box.value = chosen;
+  return box;
+}
+
+/** One of several, under a label that is always in sight. */
+export function select(target: Document, label: string, options: readonly Option[], chosen: string, choose: (value: string) => void): HTMLLabelElement {
+  const box = dropdown(target, options, chosen);
   box.addEventListener("change", () => choose(box.value));
   return element(target, "label", "choice", element(target, "span", "", label), box);
 }

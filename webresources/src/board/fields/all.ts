@@ -1,3 +1,4 @@
+import { dropdown } from "../../ui/select";
 import type { Words } from "../../ui/words";
 import { contactOf, type Finished } from "../activities";
 import type { FieldName } from "../asking";
@@ -6,7 +7,7 @@ import type { Desk } from "../desk";
 import { typed } from "../numbers";
 import type { Progress } from "../progress";
 import { withActivity, withContact, withDate, withMoney, withNote, withPercent, withReason, withStep, withStepOn, withText, type Values } from "../writing";
-import { area, decimal, input, select } from "./controls";
+import { area, decimal, input } from "./controls";
 import { field, type Field } from "./field";
 import { sharesField } from "./shares";
 
@@ -19,7 +20,7 @@ export function fieldOf(desk: Desk, name: FieldName, progress: Progress, activit
     field(target, name, say(`Board_Field_${name}`, ...parts), control, values);
   switch (name) {
     case "note": return plain(area(target, given.note || (activity ? diaryLine(activity, words) : "")), withNote);
-    case "contact": return plain(select(target, offered(say("Board_NoContact"), around.contacts), given.contact?.id ?? (activity ? contactOf(activity, around.contacts) : "")), withContact);
+    case "contact": return plain(dropdown(target, offered(say("Board_NoContact"), around.contacts), given.contact?.id ?? (activity ? contactOf(activity, around.contacts) : "")), withContact);
     case "activity": return activityField(desk, progress, activity, plain);
     case "money": return plain(decimal(target, shown(given.money, words)), (text) => numbered(text, words, withMoney), asks.currency);
     case "percent": return plain(decimal(target, shown(given.percent, words)), (text) => numbered(text, words, withPercent));
@@ -39,7 +40,7 @@ function activityField({ target, words, around }: Desk, progress: Progress, chos
   const linked = progress.given.activity;
   const known = around.finished.map((activity) => ({ id: activity.id, name: diaryLine(activity, words), kind: activity.kind }));
   const all = linked && !known.some(({ id }) => id === linked.id) ? [linked, ...known] : known;
-  const control = select(target, offered(words.say(all.length === 0 ? "Board_NoFinished" : "Board_NoActivity"), all), chosen?.id ?? linked?.id ?? "");
+  const control = dropdown(target, offered(words.say(all.length === 0 ? "Board_NoFinished" : "Board_NoActivity"), all), chosen?.id ?? linked?.id ?? "");
   return plain(control, (id) => {
     const found = all.find((one) => one.id === id);
     return found ? withActivity(found.kind, found.id, progress) : {};

@@ -20,20 +20,3 @@ export function area(target: Document, value: string): HTMLTextAreaElement {
   made.value = value;
   return made;
 }
-
-export interface Choice {
-  readonly value: string;
-  readonly text: string;
-}
-
-export function select(target: Document, choices: readonly Choice[], value: string): HTMLSelectElement {
-  const made = element(target, "select", "", ...choices.map((choice) => option(target, choice)));
-  made.value = value;
-  return made;
-}
-
-function option(target: Document, { value, text }: Choice): HTMLOptionElement {
-  const made = element(target, "option", "", text);
-  made.value = value;
-  return made;
-}

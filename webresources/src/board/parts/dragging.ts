@@ -1,8 +1,6 @@
+import { lift } from "../../ui/dragging";
 import type { Desk, Orders } from "../desk";
 import type { Progress } from "../progress";
-
-const kind = "text/plain";
-const separator = " ";
 
 /** Between the hand and the quarters, in pixels. */
 const gap = 24;
@@ -13,11 +11,11 @@ export const isDragging = (place: HTMLElement): boolean => place.querySelector("
 /** Drags a progress, and with one that is selected all that are. */
 export function dragged(desk: Desk, { id }: Progress, card: HTMLElement, orders: Orders): void {
   card.draggable = true;
-  card.addEventListener("dragstart", ({ dataTransfer, clientX, clientY }) => {
-    dataTransfer?.setData(kind, (desk.selected.has(id) ? [...desk.selected] : [id]).join(separator));
+  card.addEventListener("dragstart", (event) => {
+    lift(event, "progress", desk.selected.has(id) ? [...desk.selected] : [id]);
     card.classList.add("dragged");
     // Chromium gives up a drag whose page changes at once.
-    setTimeout(() => bring(desk.target, clientX, clientY));
+    setTimeout(() => bring(desk.target, event.clientX, event.clientY));
   });
   card.addEventListener("dragend", () => {
     card.classList.remove("dragged");
@@ -37,20 +35,4 @@ function bring(target: Document, x: number, y: number): void {
   const { clientWidth, scrollTop } = target.documentElement;
   lanes.style.left = `${Math.max(0, Math.min(x - lanes.offsetWidth / 2, clientWidth - lanes.offsetWidth))}px`;
   lanes.style.top = `${scrollTop + y + (isLow ? -lanes.offsetHeight - gap : gap)}px`;
-}
-
-/** Takes what is dropped on it, if it is of this board. */
-export function dropped(lane: HTMLElement, desk: Desk, take: (ids: readonly string[]) => void): void {
-  const mark = (yes: boolean): boolean => lane.classList.toggle("over", yes);
-  lane.addEventListener("dragover", (event) => {
-    event.preventDefault();
-    mark(true);
-  });
-  lane.addEventListener("dragleave", () => mark(false));
-  lane.addEventListener("drop", (event) => {
-    event.preventDefault();
-    mark(false);
-    const ids = (event.dataTransfer?.getData(kind) ?? "").split(separator);
-    take(desk.board.progresses.filter(({ id }) => ids.includes(id)).map(({ id }) => id));
-  });
 }

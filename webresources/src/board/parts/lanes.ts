@@ -1,9 +1,9 @@
+import { droppable } from "../../ui/dragging";
 import { button, element } from "../../ui/element";
 import type { Desk, Orders } from "../desk";
 import { told } from "../news";
 import { isOpen } from "../progress";
 import { ahead } from "../quarters";
-import { dropped } from "./dragging";
 
 /** The quarters that come: progresses are dropped on them, or selected and sent there. */
 export function lanes(desk: Desk, orders: Orders): HTMLElement {
@@ -26,6 +26,6 @@ function lane(desk: Desk, quarter: string, orders: Orders): HTMLElement {
   made.append(...(selected.size > 0 ? [unseen(`${say("Board_PlanFor", selected.size)} `)] : []), element(target, "strong", "", name), ` ${planned}`, unseen(` ${say("Board_OpenOnes")}`));
   made.setAttribute("aria-disabled", String(selected.size === 0));
   made.dataset["key"] = `lane ${quarter}`;
-  dropped(made, desk, (ids) => orders.plan(ids, quarter));
+  droppable(made, "progress", (ids) => orders.plan(ids, quarter));
   return made;
 }
