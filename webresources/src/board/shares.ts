@@ -1,8 +1,4 @@
-/** What another supplier has of the client's need. */
-export interface Slice {
-  readonly name: string;
-  readonly percent: number | null;
-}
+import type { Slice } from "../circle/slice";
 
 /** 'Name — 40 %; Other name — 25 %': as people write it, with or without the dash and the sign. */
 const line = /^(.*?)\s*(?:[—–:-]\s*)?(\d+(?:[.,]\d+)?)\s*%?$/;
@@ -20,6 +16,3 @@ export function written(all: readonly Slice[]): string {
   return all.filter(({ name, percent }) => name !== "" || percent !== null)
     .map(({ name, percent }) => (percent === null ? name : `${name} — ${percent} %`.trim())).join("; ");
 }
-
-/** Added up without the dust of binary fractions. */
-export const sum = (all: readonly Slice[]): number => Math.round(all.reduce((whole, { percent }) => whole + (percent ?? 0), 0) * 100) / 100;

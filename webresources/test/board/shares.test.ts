@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { slices, sum, written } from "../../src/board/shares";
+import { slices, written } from "../../src/board/shares";
+import { sum } from "../../src/circle/slice";
 
 describe("competitors' shares", () => {
   it("are written as the product reads them", () => {

@@ -1,13 +1,13 @@
+import { area, decimal, input } from "../../ui/controls";
+import { typed } from "../../ui/numbers";
 import { dropdown } from "../../ui/select";
 import type { Words } from "../../ui/words";
 import { contactOf, type Finished } from "../activities";
 import type { FieldName } from "../asking";
 import { diaryLine } from "../diary-line";
 import type { Desk } from "../desk";
-import { typed } from "../numbers";
 import type { Progress } from "../progress";
 import { withActivity, withContact, withDate, withMoney, withNote, withPercent, withReason, withStep, withStepOn, withText, type Values } from "../writing";
-import { area, decimal, input } from "./controls";
 import { field, type Field } from "./field";
 import { sharesField } from "./shares";
 
@@ -55,5 +55,5 @@ const shown = (value: number | null, { tag }: Words): string => (value === null 
 
 function numbered(text: string, { tag, say }: Words, values: (value: number | null) => Values): Values | string {
   const value = typed(text, tag);
-  return Number.isNaN(value) ? say("Board_NotANumber", text) : values(value);
+  return Number.isNaN(value) ? say("Page_NotANumber", text) : values(value);
 }

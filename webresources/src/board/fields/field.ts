@@ -1,3 +1,4 @@
+import { complaintOf, refuse } from "../../ui/complaint";
 import { element } from "../../ui/element";
 import type { FieldName } from "../asking";
 import type { Values } from "../writing";
@@ -16,8 +17,6 @@ export interface Field {
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-let made = 0;
-
 /** A control under its label. */
 export function field<Kind extends Control>(target: Document, name: FieldName, label: string, control: Kind, values: (text: string) => Values | string): Field {
   const title = element(target, "label", "", label);
@@ -31,18 +30,4 @@ export function field<Kind extends Control>(target: Document, name: FieldName, l
     refuse: (sentence) => refuse(control, complaint, sentence),
     focus: () => control.focus(),
   };
-}
-
-export function complaintOf(target: Document, control: HTMLElement): HTMLElement {
-  const complaint = element(target, "p", "complaint");
-  complaint.id = `complaint-${++made}`;
-  complaint.setAttribute("role", "alert");
-  control.setAttribute("aria-describedby", complaint.id);
-  return complaint;
-}
-
-export function refuse(control: HTMLElement, complaint: HTMLElement, sentence: string): void {
-  complaint.textContent = sentence;
-  if (sentence === "") control.removeAttribute("aria-invalid");
-  else control.setAttribute("aria-invalid", "true");
 }

@@ -1,4 +1,4 @@
-import { element } from "../../ui/element";
+import { element } from "./element";
 
 export function input(target: Document, value: string, kind = "text"): HTMLInputElement {
   const made = element(target, "input");

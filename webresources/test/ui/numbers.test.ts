@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { typed } from "../../src/board/numbers";
+import { typed } from "../../src/ui/numbers";
 
 describe("a number that is typed", () => {
   it.each([["en", "1,500,000.50", 1500000.5], ["en", "12,5", 12.5], ["en", "1,500", 1500], ["ru", "1 500 000,5", 1500000.5], ["ru", "12.5", 12.5], ["en", "−3", -3]])("in %s as '%s' is %d", (tag, text, expected) => {
