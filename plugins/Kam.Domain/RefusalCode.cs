@@ -62,4 +62,13 @@ public static class RefusalCode
     public const string SupplierMissing = "KAM-137";
     public const string FeedNeedsAnswer = "KAM-140";
     public const string DefinitionRetired = "KAM-141";
+    public const string ProbabilityOutOfRange = "KAM-170";
+    public const string RelevanceNeedsBenefit = "KAM-171";
+    public const string TargetOfAnotherClient = "KAM-172";
+    public const string RowOfAnotherPlan = "KAM-173";
+    public const string SourceOfAnotherClient = "KAM-174";
+    public const string InitiativeNegative = "KAM-175";
+    public const string RoiNegative = "KAM-176";
+    public const string QuarterOutsidePlan = "KAM-177";
+    public const string PlanOfRowMissing = "KAM-178";
 }
