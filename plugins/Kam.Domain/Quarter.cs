@@ -21,6 +21,9 @@ public sealed record Quarter : IComparable<Quarter>
     public static Quarter Of(Day day, int fiscalStartMonth) => FromIndex(
         (day.Date.Year * 12 + day.Date.Month - fiscalStartMonth) / 3);
 
+    /// <summary>The first quarter of a fiscal year.</summary>
+    public static Quarter FirstOf(int year) => new(year, 1);
+
     public static Decision<Quarter> Read(string text)
     {
         var wellFormed = text is { Length: 7 } && text[4] == '-' && text[5] == 'Q' && text[6] is >= '1' and <= '4';

@@ -71,4 +71,14 @@ public static class RefusalCode
     public const string RoiNegative = "KAM-176";
     public const string QuarterOutsidePlan = "KAM-177";
     public const string PlanOfRowMissing = "KAM-178";
+    public const string TaskOutsideYear = "KAM-180";
+    public const string TaskDoneInFuture = "KAM-181";
+    public const string MovingNeedsReason = "KAM-182";
+    public const string CancellingNeedsReason = "KAM-183";
+    public const string TaskReopeningNeedsReason = "KAM-184";
+    public const string TaskOfClosedPlan = "KAM-185";
+    public const string NoEscalation = "KAM-186";
+    public const string EscalationNeedsCause = "KAM-187";
+    public const string EscalationOfAnother = "KAM-188";
+    public const string TaskOfAnotherPlan = "KAM-189";
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace Kam.Domain;
 
@@ -12,6 +14,13 @@ public sealed record QuarterCalendar(int FiscalStartMonth, int FreezeDay, int Re
     public Quarter Of(Day day) => Quarter.Of(day, FiscalStartMonth);
 
     public Day LastDay(Quarter quarter) => quarter.LastDay(FiscalStartMonth);
+
+    /// <summary>The four quarters of a fiscal year, in their order.</summary>
+    public IEnumerable<Quarter> QuartersOf(int year) => Enumerable.Range(0, 4).Select(Quarter.FirstOf(year).Plus);
+
+    public Day FirstDayOf(int year) => FirstDay(Quarter.FirstOf(year));
+
+    public Day LastDayOf(int year) => LastDay(Quarter.FirstOf(year).Plus(3));
 
     /// <summary>The day of the quarter that is set; who becomes a KAM later has as many days from then. Never after the quarter itself.</summary>
     /// <param name="since">The day on which the KAM began; null when it is not known.</param>
