@@ -62,6 +62,16 @@ public static class RefusalCode
     public const string SupplierMissing = "KAM-137";
     public const string FeedNeedsAnswer = "KAM-140";
     public const string DefinitionRetired = "KAM-141";
+    public const string PlanLocked = "KAM-160";
+    public const string PlanNotDraft = "KAM-161";
+    public const string PlanNotInReview = "KAM-162";
+    public const string PlanNotRevisable = "KAM-163";
+    public const string PlanClosed = "KAM-164";
+    public const string ApprovalByAuthor = "KAM-165";
+    public const string ApprovalNotByManager = "KAM-166";
+    public const string PlanNeedsReason = "KAM-167";
+    public const string PlanNotDeletable = "KAM-168";
+    public const string RevisionExists = "KAM-169";
     public const string ProbabilityOutOfRange = "KAM-170";
     public const string RelevanceNeedsBenefit = "KAM-171";
     public const string TargetOfAnotherClient = "KAM-172";
@@ -81,4 +91,6 @@ public static class RefusalCode
     public const string EscalationNeedsCause = "KAM-187";
     public const string EscalationOfAnother = "KAM-188";
     public const string TaskOfAnotherPlan = "KAM-189";
+    public const string PlanClosedByOthers = "KAM-190";
+    public const string PlanIncomplete = "KAM-191";
 }

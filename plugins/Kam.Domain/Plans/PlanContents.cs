@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Kam.Domain;
+
+/// <summary>What a line of a plan knows of its category's circle; null where nobody has said.</summary>
+/// <param name="Row">The line's id.</param>
+/// <param name="Category">Its name; null for the whole need.</param>
+public sealed record PlanLineAnswers(Guid Row, string? Category, decimal? NeedNow, decimal? ShareNow, decimal? NeedNext, decimal? ShareNext);
+
+/// <summary>What a plan contains, as far as it says whether the plan is complete.</summary>
+/// <param name="HasFigures">Whether the date is known that the client's figures are of.</param>
+/// <param name="HasBusiness">Whether anything is said of the client's strategy or plans.</param>
+/// <param name="TaskQuarters">The quarters of the tasks that are not cancelled.</param>
+public sealed record PlanContents(
+    bool HasManager, bool HasProfile, bool HasFigures, bool HasBusiness, bool HasGoal, bool HasTarget,
+    IReadOnlyList<PlanLineAnswers> Lines, int Initiatives, int RelevantInitiatives, int TargetContacts, IReadOnlyCollection<Quarter> TaskQuarters)
+{
+    /// <summary>Everything that is missing, block by block. A block is complete when nothing of it is.</summary>
+    /// <param name="year">The fiscal year that is planned.</param>
+    public IReadOnlyList<PlanGap> Gaps(int year, QuarterCalendar calendar, Day today) =>
+        Simple().Concat(Lines.SelectMany(Of)).Concat(Tasks(year, calendar, today)).OrderBy(gap => gap.Block).ToList();
+
+    IEnumerable<PlanGap> Simple() => new (bool IsThere, PlanGapCode Code)[]
+    {
+        (HasManager, PlanGapCode.Manager),
+        (HasProfile, PlanGapCode.Profile),
+        (HasFigures, PlanGapCode.Figures),
+        (HasBusiness, PlanGapCode.Business),
+        (Initiatives > 0, PlanGapCode.Initiative),
+        (Lines.Count > 0, PlanGapCode.CircleAnswer),
+        (Lines.Count > 0, PlanGapCode.ShareAnswer),
+        (TargetContacts > 0, PlanGapCode.TargetContact),
+        (RelevantInitiatives > 0, PlanGapCode.RelevantInitiative),
+        (HasGoal, PlanGapCode.Goal),
+        (HasTarget, PlanGapCode.Target),
+    }.Where(part => !part.IsThere).Select(part => new PlanGap(part.Code));
+
+    static IEnumerable<PlanGap> Of(PlanLineAnswers line)
+    {
+        if (line.NeedNow is null || line.ShareNow is null) yield return new(PlanGapCode.Circle, line.Category, line.Row);
+        if (line.NeedNext is null) yield return new(PlanGapCode.CircleAnswer, line.Category, line.Row);
+        if (line.ShareNext is null) yield return new(PlanGapCode.ShareAnswer, line.Category, line.Row);
+    }
+
+    /// <summary>A task in every quarter that is not over; in a year that is over, any.</summary>
+    IEnumerable<PlanGap> Tasks(int year, QuarterCalendar calendar, Day today)
+    {
+        if (calendar.LastDayOf(year) < today) return TaskQuarters.Count > 0 ? new PlanGap[0] : new[] { new PlanGap(PlanGapCode.Task) };
+        return calendar.QuartersOf(year).Where(quarter => !calendar.IsOver(quarter, today) && !TaskQuarters.Contains(quarter))
+            .Select(quarter => new PlanGap(PlanGapCode.TaskInQuarter, quarter.ToString()));
+    }
+}
