@@ -9,7 +9,7 @@ namespace Kam.Domain;
 /// <param name="Managers">The plan's manager and the managers above; none while the plan has no manager.</param>
 public sealed record PlanStanding(PlanLifecycle Lifecycle, Guid Owner, Guid? Submitter, IReadOnlyCollection<Guid> Managers)
 {
-    public bool IsLocked => Lifecycle >= PlanLifecycle.Approved;
+    public bool IsLocked => Lifecycle.IsLocked();
 
     /// <summary>Why the plan may not be sent to review, or null. What it lacks is another question.</summary>
     public Refusal? Submit() => Lifecycle == PlanLifecycle.Draft ? null : Refusal.Of(RefusalCode.PlanNotDraft);
