@@ -21,11 +21,12 @@ sealed class Host : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<Host> Start(string database, string? today, int port)
+    public static async Task<Host> Start(string database, TryOptions options, int port)
     {
-        string[] clock = today is null ? [] : ["--today", today];
+        string[] clock = options.Today is null ? [] : ["--today", options.Today];
+        string[] sales = options.WithSales ? ["--with-sales"] : [];
         var process = Shell.Start("dotnet",
-            [Repository.Assembly("Kam.Sandbox"), "--zip", Repository.ManagedZip, "--database", database, "--port", $"{port}", .. clock],
+            [Repository.Assembly("Kam.Sandbox"), "--zip", Repository.ManagedZip, "--database", database, "--port", $"{port}", .. clock, .. sales],
             folder: null, redirect: true, redirectError: false);
         _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         var host = new Host(process, new Uri($"http://127.0.0.1:{port}"));

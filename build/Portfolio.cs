@@ -65,6 +65,7 @@ sealed class Portfolio(TryOptions options)
     {
         var data = options.Data is null ? "sample" : Stamp.OfFolder(options.Data)[..12];
         var scored = options.Score is null ? "" : "-scored";
-        return $"{Pack.Hash(Repository.ManagedZip)[..12]}-{data}-{options.Today ?? "now"}{scored}";
+        var sales = options.WithSales ? "-sales" : "";
+        return $"{Pack.Hash(Repository.ManagedZip)[..12]}-{data}-{options.Today ?? "now"}{scored}{sales}";
     }
 }

@@ -9,7 +9,7 @@ static class Try
         await Build();
         var portfolio = new Portfolio(options);
         var known = portfolio.Prepare();
-        await using var host = await Host.Start(portfolio.Database, options.Today, options.Once ? Host.FreePort() : options.Port);
+        await using var host = await Host.Start(portfolio.Database, options, options.Once ? Host.FreePort() : options.Port);
         var totals = known ? await portfolio.Totals() : await portfolio.Import(host.Address);
         if (options.Export is { } file)
             await portfolio.Export(host.Address, file);

@@ -7,20 +7,22 @@ namespace Kam.Build;
 /// <param name="Export">A file for the clients' figures after the import.</param>
 /// <param name="Port">Where to serve.</param>
 /// <param name="Fresh">Import anew although these data have been imported before.</param>
-sealed record TryOptions(string? Data, string? Today, string? Score, bool Once, string? Export, int Port, bool Fresh)
+/// <param name="WithSales">With the tables of Dynamics 365 Sales.</param>
+sealed record TryOptions(string? Data, string? Today, string? Score, bool Once, string? Export, int Port, bool Fresh, bool WithSales)
 {
-    const string Usage = "try [--data DIR] [--today yyyy-MM-dd] [--score yyyy-MM-dd] [--once] [--export FILE] [--port N] [--fresh]";
+    const string Usage = "try [--data DIR] [--today yyyy-MM-dd] [--score yyyy-MM-dd] [--once] [--export FILE] [--port N] [--fresh] [--with-sales]";
 
     /// <summary>A portfolio of one's own is scored when one says for which date; the sample always, so that its screens show something.</summary>
     public bool IsScored => Score is not null || Data is null;
 
-    public static TryOptions Parse(string[] arguments) => Dated(Parse(new TryOptions(null, null, null, false, null, 5050, false), arguments));
+    public static TryOptions Parse(string[] arguments) => Dated(Parse(new TryOptions(null, null, null, false, null, 5050, false, false), arguments));
 
     static TryOptions Parse(TryOptions options, ReadOnlySpan<string> rest) => rest switch
     {
         [] => options,
         ["--once", .. var more] => Parse(options with { Once = true }, more),
         ["--fresh", .. var more] => Parse(options with { Fresh = true }, more),
+        ["--with-sales", .. var more] => Parse(options with { WithSales = true }, more),
         ["--data", var folder, .. var more] when Directory.Exists(folder) => Parse(options with { Data = Path.GetFullPath(folder) }, more),
         ["--data", var folder, ..] => throw new BuildFailure($"There is no folder '{folder}'."),
         ["--today", var day, .. var more] when IsDay(day) => Parse(options with { Today = day }, more),

@@ -24,6 +24,7 @@ internal static class Bootstrap
         foreach (var table in organization.Metadata.Infos) call.Session.Define(table.Shape);
         if (call.Session.Read(organization.Metadata.Info("organization").Shape, organization.OrganizationId) is null) Found(organization, call);
         PlatformForms.Put(call);
+        Roles.FoundSales(call);
     }
 
     private static void Found(Organization organization, Call call)

@@ -7,7 +7,7 @@ using LocalDataverse.Schema;
 namespace LocalDataverse.Importing;
 
 /// <summary>
-/// The main forms of activities, which no solution brings: those columns that the platform's own forms show, of which this engine has the tables.
+/// The main forms of activities and of what Dynamics 365 Sales adds, which no solution brings: those columns that the platform's own forms show, of which this engine has the tables.
 /// </summary>
 internal static class PlatformForms
 {
@@ -19,6 +19,7 @@ internal static class PlatformForms
         ("appointment", ["subject", "requiredattendees", "optionalattendees", "organizer", "regardingobjectid", "location"], ["scheduledstart", "scheduledend", "isalldayevent", "description", "prioritycode", "actualend", "statuscode"]),
         ("phonecall", ["subject", "from", "to", "phonenumber", "directioncode", "regardingobjectid"], ["scheduledend", "actualdurationminutes", "description", "prioritycode", "actualend", "statuscode"]),
         ("task", ["subject", "regardingobjectid", "description"], ["scheduledstart", "scheduledend", "actualdurationminutes", "prioritycode", "actualend", "statuscode"]),
+        ("opportunity", ["name", "customerid", "parentaccountid", "parentcontactid", "description"], ["estimatedvalue", "transactioncurrencyid", "closeprobability", "estimatedclosedate", "ownerid", "statuscode"]),
     ];
 
     public static void Put(Call call)
@@ -26,7 +27,7 @@ internal static class PlatformForms
         var forms = call.Metadata.Info("systemform");
         foreach (var (name, left, right) in Forms)
         {
-            var table = call.Metadata.Info(name);
+            if (call.Metadata.FindInfo(name) is not { } table) continue;
             var id = ComponentId.Of("systemform", name);
             if (call.Session.Read(forms.Shape, id) is not null) continue;
             new ComponentRows(call).Put("systemform", id, ("name", table.Table.Name.In(Labels.English)), ("objecttypecode", name), ("type", (int)FormType.Main), ("formxml", Xml(table, left, right).ToString(SaveOptions.DisableFormatting)), ("formactivationstate", 1));

@@ -1,4 +1,5 @@
 using Kam.SolutionModel;
+using LocalDataverse.Execution;
 using LocalDataverse.Rows;
 using LocalDataverse.Schema;
 using LocalDataverse.Security;
@@ -9,11 +10,23 @@ namespace LocalDataverse.Importing;
 /// <summary>Privileges and roles as rows.</summary>
 internal static class Roles
 {
+    private const string Opportunity = "opportunity";
+
     public static void Found(ComponentRows rows, EntityReference unit, Guid administrator)
     {
         Put(rows, WellKnownIds.SystemAdministrator, "System Administrator", unit);
         Put(rows, WellKnownIds.SystemCustomizer, "System Customizer", unit);
         rows.Put("systemuserroles", ComponentId.Of("systemuserroles", administrator.ToString()), ("systemuserid", administrator), ("roleid", WellKnownIds.SystemAdministrator));
+    }
+
+    /// <summary>Whoever sells owns opportunities, by a role that Dynamics 365 Sales brings; without it there are none.</summary>
+    public static void FoundSales(Call call)
+    {
+        if (call.Metadata.FindInfo(Opportunity) is not { } table || call.Session.Read(call.Metadata.Info("role").Shape, WellKnownIds.Salesperson) is not null) return;
+        var rows = new ComponentRows(call);
+        DefinePrivileges(rows, [table]);
+        var seller = new Role(WellKnownIds.Salesperson, "Salesperson", Enum.GetValues<Verb>().ToDictionary(verb => PrivilegeNames.Of(verb, table), _ => PrivilegeDepth.Basic));
+        Import(rows, seller, new EntityReference("businessunit", call.Organization.RootBusinessUnitId), [], _ => { });
     }
 
     public static void DefinePrivileges(ComponentRows rows, IEnumerable<TableInfo> tables)
