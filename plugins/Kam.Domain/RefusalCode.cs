@@ -77,10 +77,8 @@ public static class RefusalCode
     public const string TargetOfAnotherClient = "KAM-172";
     public const string RowOfAnotherPlan = "KAM-173";
     public const string SourceOfAnotherClient = "KAM-174";
-    public const string InitiativeNegative = "KAM-175";
-    public const string RoiNegative = "KAM-176";
-    public const string QuarterOutsidePlan = "KAM-177";
-    public const string PlanOfRowMissing = "KAM-178";
+    public const string QuarterOutsidePlan = "KAM-175";
+    public const string PlanOfRowMissing = "KAM-176";
     public const string TaskOutsideYear = "KAM-180";
     public const string TaskDoneInFuture = "KAM-181";
     public const string MovingNeedsReason = "KAM-182";

@@ -23,9 +23,6 @@ public sealed record ClientRoi(decimal? UnitCost, decimal? CycleTime, decimal? S
     /// <summary>Months until the investment has come back, 1 digit. None where nothing is invested, or nothing comes back.</summary>
     public decimal? Payback => Investment is > 0 and var invested && NetBenefit is > 0 and var net ? Rounded.To(1, Held(MonthsOfYear * invested / net)) : null;
 
-    /// <summary>Why it cannot be saved as it is, or null. A benefit may be a loss: an honest sheet says so.</summary>
-    public Refusal? Wrong => AnnualCost < 0 || Investment < 0 ? Refusal.Of(RefusalCode.RoiNegative) : null;
-
     decimal?[] Benefits => new[] { UnitCost, CycleTime, Scrap, StaffFreed };
 
     static decimal? Held(decimal? figure) => figure is { } known ? Math.Max(-Most, Math.Min(Most, known)) : null;

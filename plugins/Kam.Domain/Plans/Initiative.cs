@@ -29,7 +29,6 @@ public sealed record Initiative(InitiativeRelevance Relevance, InitiativeOutcome
     public Refusal? Wrong => this switch
     {
         { Probability: < 0 or > Certain } => Refusal.Of(RefusalCode.ProbabilityOutOfRange, Probability!),
-        { Value: < 0 } => Refusal.Of(RefusalCode.InitiativeNegative),
         { IsRelevant: true } when string.IsNullOrWhiteSpace(Benefit) => Refusal.Of(RefusalCode.RelevanceNeedsBenefit),
         _ => null,
     };

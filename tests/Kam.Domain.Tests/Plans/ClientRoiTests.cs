@@ -26,12 +26,4 @@ public class ClientRoiTests
     [Fact]
     public void Benefits_change_places_without_a_difference() => Any.Sample(sheet =>
         Assert.Equal(sheet.NetBenefit, new ClientRoi(sheet.StaffFreed, sheet.Scrap, sheet.CycleTime, sheet.UnitCost, sheet.AnnualCost, sheet.Investment).NetBenefit));
-
-    [Fact]
-    public void A_negative_cost_or_investment_is_refused_and_a_negative_benefit_is_not()
-    {
-        Assert.Equal(RefusalCode.RoiNegative, new ClientRoi(1, null, null, null, -1, null).Wrong?.Code);
-        Assert.Equal(RefusalCode.RoiNegative, new ClientRoi(1, null, null, null, null, -1).Wrong?.Code);
-        Assert.Null(new ClientRoi(-1, -1, -1, -1, 0, 0).Wrong);
-    }
 }

@@ -43,9 +43,6 @@ public class InitiativeTests
     }
 
     [Fact]
-    public void A_negative_value_is_refused() => Assert.Equal(RefusalCode.InitiativeNegative, (Valid with { Value = -0.01m }).Wrong?.Code);
-
-    [Fact]
     public void What_is_not_known_yet_can_be_saved() => Assert.Null((Valid with { Value = null, Probability = null }).Wrong);
 
     static Initiative Valid { get; } = new(InitiativeRelevance.Existing, InitiativeOutcome.Open, 500, 50, "Less water");
