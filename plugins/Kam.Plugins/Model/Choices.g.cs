@@ -321,6 +321,14 @@ public enum DecisionStatusChoice
     Withdrawn = 489900002,
 }
 
+/// <summary>Cause of the escalation</summary>
+public enum EscalationCauseChoice
+{
+    UnrealisticTasks = 489900000,
+    SupportNeeded = 489900001,
+    Performance = 489900002,
+}
+
 /// <summary>Evidence</summary>
 public enum EvidenceChoice
 {
@@ -337,6 +345,40 @@ public enum FeedsChoice
     Wallet = 489900001,
     CompetitorsShares = 489900002,
     ExpectedGrowth = 489900003,
+}
+
+/// <summary>Outcome of an initiative</summary>
+public enum InitiativeOutcomeChoice
+{
+    Open = 489900000,
+    Won = 489900001,
+    Lost = 489900002,
+    Dropped = 489900003,
+}
+
+/// <summary>Source of an initiative</summary>
+public enum InitiativeSourceChoice
+{
+    TradePress = 489900000,
+    ClientsReport = 489900001,
+    Conversation = 489900002,
+    Progress = 489900003,
+    Tender = 489900004,
+    Other = 489900005,
+}
+
+/// <summary>Status</summary>
+public enum InitiativeState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum InitiativeStatusReason
+{
+    Active = 1,
+    Inactive = 2,
 }
 
 /// <summary>Status</summary>
@@ -391,6 +433,14 @@ public enum OrganizationPluginTraceLogSettingChoice
     All = 2,
 }
 
+/// <summary>Outlook</summary>
+public enum OutlookChoice
+{
+    Shrinks = 489900000,
+    Stable = 489900001,
+    Grows = 489900002,
+}
+
 /// <summary>phonecall_prioritycode</summary>
 public enum PhoneCallPriorityCodeChoice
 {
@@ -431,6 +481,38 @@ public enum PipelineStatusChoice
     Ended = 489900001,
 }
 
+/// <summary>Escalation</summary>
+public enum PlanEscalationChoice
+{
+    None = 489900000,
+    Raised = 489900001,
+    Answered = 489900002,
+}
+
+/// <summary>Plan lifecycle</summary>
+public enum PlanLifecycleChoice
+{
+    Draft = 489900000,
+    InReview = 489900001,
+    Approved = 489900002,
+    Active = 489900003,
+    Closed = 489900004,
+}
+
+/// <summary>Status</summary>
+public enum PlanLineState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum PlanLineStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
 /// <summary>Result of a planned progress</summary>
 public enum PlanResultChoice
 {
@@ -438,6 +520,54 @@ public enum PlanResultChoice
     Completed = 489900001,
     Missed = 489900002,
     Withdrawn = 489900003,
+}
+
+/// <summary>Status</summary>
+public enum PlanState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum PlanStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Status</summary>
+public enum PlanTaskState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status of a plan task</summary>
+public enum PlanTaskStatusChoice
+{
+    Open = 489900000,
+    Done = 489900001,
+    Cancelled = 489900002,
+}
+
+/// <summary>Status Reason</summary>
+public enum PlanTaskStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Type of a plan task</summary>
+public enum PlanTaskTypeChoice
+{
+    Meeting = 489900000,
+    Presentation = 489900001,
+    Offer = 489900002,
+    Tender = 489900003,
+    Audit = 489900004,
+    Training = 489900005,
+    Other = 489900006,
 }
 
 /// <summary>Decision on a problem client</summary>
@@ -641,6 +771,29 @@ public enum RelationshipStatusChoice
     Partner = 489900001,
 }
 
+/// <summary>Relevance</summary>
+public enum RelevanceChoice
+{
+    NotRelevant = 489900000,
+    ExistingCategory = 489900001,
+    PremiumLine = 489900002,
+    NewCategory = 489900003,
+}
+
+/// <summary>Status</summary>
+public enum RoiState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum RoiStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
 /// <summary>Run kind</summary>
 public enum RunKindChoice
 {
@@ -656,6 +809,20 @@ public enum RunStatusChoice
     Completed = 489900002,
     Failed = 489900003,
     Cancelled = 489900004,
+}
+
+/// <summary>Scenario</summary>
+public enum ScenarioChoice
+{
+    BestGrowth = 489900000,
+    GrowingWithTheClient = 489900001,
+    GrowingLosingShare = 489900002,
+    DisplacingCompetitors = 489900003,
+    Steady = 489900004,
+    LosingShare = 489900005,
+    ShrinkingGainingShare = 489900006,
+    ShrinkingWithTheClient = 489900007,
+    Worst = 489900008,
 }
 
 /// <summary>Status</summary>
@@ -809,6 +976,31 @@ public enum StallReasonChoice
 }
 
 /// <summary>Status</summary>
+public enum SuccessEntryState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum SuccessEntryStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Type of a success entry</summary>
+public enum SuccessTypeChoice
+{
+    Usage = 489900000,
+    Problem = 489900001,
+    Result = 489900002,
+    Implementation = 489900003,
+    Integration = 489900004,
+    Training = 489900005,
+}
+
+/// <summary>Status</summary>
 public enum SupplierState
 {
     Active = 0,
@@ -822,6 +1014,16 @@ public enum SupplierStatusReason
     Inactive = 2,
 }
 
+/// <summary>Support role</summary>
+public enum SupportRoleChoice
+{
+    Kam = 489900000,
+    Engineering = 489900001,
+    Product = 489900002,
+    Support = 489900003,
+    Logistics = 489900004,
+}
+
 /// <summary>systemuser_accessmode</summary>
 public enum SystemUserAccessModeChoice
 {
@@ -831,6 +1033,27 @@ public enum SystemUserAccessModeChoice
     SupportUser = 3,
     NonInteractive = 4,
     DelegatedAdmin = 5,
+}
+
+/// <summary>Status</summary>
+public enum TargetContactState
+{
+    Active = 0,
+    Inactive = 1,
+}
+
+/// <summary>Status Reason</summary>
+public enum TargetContactStatusReason
+{
+    Active = 1,
+    Inactive = 2,
+}
+
+/// <summary>Goal of a target contact</summary>
+public enum TargetGoalChoice
+{
+    Meet = 489900000,
+    Deepen = 489900001,
 }
 
 /// <summary>task_prioritycode</summary>

@@ -176,6 +176,34 @@ public sealed class SettingRow
         set => Row[Columns.TimeZone] = value;
     }
 
+    /// <summary>Review of a plan within, days</summary>
+    public int? PlanReviewDays
+    {
+        get => Row.GetAttributeValue<int?>(Columns.PlanReviewDays);
+        set => Row[Columns.PlanReviewDays] = value;
+    }
+
+    /// <summary>A block of a plan is fresh for, days</summary>
+    public int? PlanFreshDays
+    {
+        get => Row.GetAttributeValue<int?>(Columns.PlanFreshDays);
+        set => Row[Columns.PlanFreshDays] = value;
+    }
+
+    /// <summary>Execution is low below, %</summary>
+    public int? ExecutionLow
+    {
+        get => Row.GetAttributeValue<int?>(Columns.ExecutionLow);
+        set => Row[Columns.ExecutionLow] = value;
+    }
+
+    /// <summary>Execution is very low below, %</summary>
+    public int? ExecutionVeryLow
+    {
+        get => Row.GetAttributeValue<int?>(Columns.ExecutionVeryLow);
+        set => Row[Columns.ExecutionVeryLow] = value;
+    }
+
     /// <summary>Created By</summary>
     public EntityReference? CreatedBy
     {
@@ -253,6 +281,10 @@ public sealed class SettingRow
         public const string SingleActivities = "kam_singleactivities";
         public const string ReportGroup = "kam_reportgroup";
         public const string TimeZone = "kam_timezone";
+        public const string PlanReviewDays = "kam_planreviewdays";
+        public const string PlanFreshDays = "kam_planfreshdays";
+        public const string ExecutionLow = "kam_executionlow";
+        public const string ExecutionVeryLow = "kam_executionverylow";
         public const string CreatedBy = "createdby";
         public const string CreatedOn = "createdon";
         public const string ModifiedBy = "modifiedby";

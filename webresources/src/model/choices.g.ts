@@ -65,6 +65,14 @@ export const DecisionStatus = {
 } as const;
 export type DecisionStatus = (typeof DecisionStatus)[keyof typeof DecisionStatus];
 
+/** Cause of the escalation */
+export const EscalationCause = {
+  UnrealisticTasks: 489900000,
+  SupportNeeded: 489900001,
+  Performance: 489900002,
+} as const;
+export type EscalationCause = (typeof EscalationCause)[keyof typeof EscalationCause];
+
 /** Evidence */
 export const Evidence = {
   None: 489900000,
@@ -83,6 +91,26 @@ export const Feeds = {
 } as const;
 export type Feeds = (typeof Feeds)[keyof typeof Feeds];
 
+/** Outcome of an initiative */
+export const InitiativeOutcome = {
+  Open: 489900000,
+  Won: 489900001,
+  Lost: 489900002,
+  Dropped: 489900003,
+} as const;
+export type InitiativeOutcome = (typeof InitiativeOutcome)[keyof typeof InitiativeOutcome];
+
+/** Source of an initiative */
+export const InitiativeSource = {
+  TradePress: 489900000,
+  ClientsReport: 489900001,
+  Conversation: 489900002,
+  Progress: 489900003,
+  Tender: 489900004,
+  Other: 489900005,
+} as const;
+export type InitiativeSource = (typeof InitiativeSource)[keyof typeof InitiativeSource];
+
 /** Role in the team */
 export const KamRole = {
   Kam: 489900000,
@@ -99,6 +127,14 @@ export const ModelStatus = {
 } as const;
 export type ModelStatus = (typeof ModelStatus)[keyof typeof ModelStatus];
 
+/** Outlook */
+export const Outlook = {
+  Shrinks: 489900000,
+  Stable: 489900001,
+  Grows: 489900002,
+} as const;
+export type Outlook = (typeof Outlook)[keyof typeof Outlook];
+
 /** Pipeline outcome */
 export const PipelineOutcome = {
   BecamePartner: 489900000,
@@ -114,6 +150,24 @@ export const PipelineStatus = {
 } as const;
 export type PipelineStatus = (typeof PipelineStatus)[keyof typeof PipelineStatus];
 
+/** Escalation */
+export const PlanEscalation = {
+  None: 489900000,
+  Raised: 489900001,
+  Answered: 489900002,
+} as const;
+export type PlanEscalation = (typeof PlanEscalation)[keyof typeof PlanEscalation];
+
+/** Plan lifecycle */
+export const PlanLifecycle = {
+  Draft: 489900000,
+  InReview: 489900001,
+  Approved: 489900002,
+  Active: 489900003,
+  Closed: 489900004,
+} as const;
+export type PlanLifecycle = (typeof PlanLifecycle)[keyof typeof PlanLifecycle];
+
 /** Result of a planned progress */
 export const PlanResult = {
   Open: 489900000,
@@ -122,6 +176,26 @@ export const PlanResult = {
   Withdrawn: 489900003,
 } as const;
 export type PlanResult = (typeof PlanResult)[keyof typeof PlanResult];
+
+/** Status of a plan task */
+export const PlanTaskStatus = {
+  Open: 489900000,
+  Done: 489900001,
+  Cancelled: 489900002,
+} as const;
+export type PlanTaskStatus = (typeof PlanTaskStatus)[keyof typeof PlanTaskStatus];
+
+/** Type of a plan task */
+export const PlanTaskType = {
+  Meeting: 489900000,
+  Presentation: 489900001,
+  Offer: 489900002,
+  Tender: 489900003,
+  Audit: 489900004,
+  Training: 489900005,
+  Other: 489900006,
+} as const;
+export type PlanTaskType = (typeof PlanTaskType)[keyof typeof PlanTaskType];
 
 /** Decision on a problem client */
 export const ProblemDecision = {
@@ -198,6 +272,15 @@ export const RelationshipStatus = {
 } as const;
 export type RelationshipStatus = (typeof RelationshipStatus)[keyof typeof RelationshipStatus];
 
+/** Relevance */
+export const Relevance = {
+  NotRelevant: 489900000,
+  ExistingCategory: 489900001,
+  PremiumLine: 489900002,
+  NewCategory: 489900003,
+} as const;
+export type Relevance = (typeof Relevance)[keyof typeof Relevance];
+
 /** Run kind */
 export const RunKind = {
   Background: 489900000,
@@ -214,6 +297,20 @@ export const RunStatus = {
   Cancelled: 489900004,
 } as const;
 export type RunStatus = (typeof RunStatus)[keyof typeof RunStatus];
+
+/** Scenario */
+export const Scenario = {
+  BestGrowth: 489900000,
+  GrowingWithTheClient: 489900001,
+  GrowingLosingShare: 489900002,
+  DisplacingCompetitors: 489900003,
+  Steady: 489900004,
+  LosingShare: 489900005,
+  ShrinkingGainingShare: 489900006,
+  ShrinkingWithTheClient: 489900007,
+  Worst: 489900008,
+} as const;
+export type Scenario = (typeof Scenario)[keyof typeof Scenario];
 
 /** Client segment */
 export const Segment = {
@@ -280,6 +377,34 @@ export const StallReason = {
   QuarterPassed: 489900001,
 } as const;
 export type StallReason = (typeof StallReason)[keyof typeof StallReason];
+
+/** Type of a success entry */
+export const SuccessType = {
+  Usage: 489900000,
+  Problem: 489900001,
+  Result: 489900002,
+  Implementation: 489900003,
+  Integration: 489900004,
+  Training: 489900005,
+} as const;
+export type SuccessType = (typeof SuccessType)[keyof typeof SuccessType];
+
+/** Support role */
+export const SupportRole = {
+  Kam: 489900000,
+  Engineering: 489900001,
+  Product: 489900002,
+  Support: 489900003,
+  Logistics: 489900004,
+} as const;
+export type SupportRole = (typeof SupportRole)[keyof typeof SupportRole];
+
+/** Goal of a target contact */
+export const TargetGoal = {
+  Meet: 489900000,
+  Deepen: 489900001,
+} as const;
+export type TargetGoal = (typeof TargetGoal)[keyof typeof TargetGoal];
 
 /** Basis of the value */
 export const ValueBasis = {
