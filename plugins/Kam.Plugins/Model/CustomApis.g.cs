@@ -12,6 +12,14 @@ public static class CustomApis
         public const string IsLast = "IsLast";
     }
 
+    /// <summary>Answer escalation</summary>
+    public static class AnswerEscalation
+    {
+        public const string Name = "kam_AnswerEscalation";
+        public const string Cause = "Cause";
+        public const string Note = "Note";
+    }
+
     /// <summary>Apply definition</summary>
     public static class ApplyDefinition
     {
@@ -20,6 +28,19 @@ public static class CustomApis
         public const string ApplyChanges = "ApplyChanges";
         public const string Processed = "Processed";
         public const string Remaining = "Remaining";
+    }
+
+    /// <summary>Approve plan</summary>
+    public static class ApprovePlan
+    {
+        public const string Name = "kam_ApprovePlan";
+    }
+
+    /// <summary>Close plan</summary>
+    public static class ClosePlan
+    {
+        public const string Name = "kam_ClosePlan";
+        public const string Reason = "Reason";
     }
 
     /// <summary>Commit quarter plan</summary>
@@ -64,6 +85,14 @@ public static class CustomApis
         public const string Reopened = "Reopened";
     }
 
+    /// <summary>Offer what to take over</summary>
+    public static class OfferTakeOver
+    {
+        public const string Name = "kam_OfferTakeOver";
+        public const string Year = "Year";
+        public const string Offer = "Offer";
+    }
+
     /// <summary>Preview definition</summary>
     public static class PreviewDefinition
     {
@@ -106,6 +135,12 @@ public static class CustomApis
         public const string Name = "kam_RecountContacts";
     }
 
+    /// <summary>Recount plan</summary>
+    public static class RecountPlan
+    {
+        public const string Name = "kam_RecountPlan";
+    }
+
     /// <summary>Recount quarter plan</summary>
     public static class RecountQuarterPlan
     {
@@ -114,6 +149,27 @@ public static class CustomApis
         public const string PlannedOn = "PlannedOn";
         public const string ProgressId = "ProgressId";
         public const string Changed = "Changed";
+    }
+
+    /// <summary>Refresh plan</summary>
+    public static class RefreshPlan
+    {
+        public const string Name = "kam_RefreshPlan";
+    }
+
+    /// <summary>Send plan back</summary>
+    public static class ReturnPlan
+    {
+        public const string Name = "kam_ReturnPlan";
+        public const string Reason = "Reason";
+    }
+
+    /// <summary>Revise plan</summary>
+    public static class RevisePlan
+    {
+        public const string Name = "kam_RevisePlan";
+        public const string Reason = "Reason";
+        public const string RevisionId = "RevisionId";
     }
 
     /// <summary>Run daily work</summary>
@@ -157,6 +213,17 @@ public static class CustomApis
         public const string Updated = "Updated";
     }
 
+    /// <summary>Start plan</summary>
+    public static class StartPlan
+    {
+        public const string Name = "kam_StartPlan";
+        public const string Reason = "Reason";
+        public const string TakeOver = "TakeOver";
+        public const string Year = "Year";
+        public const string Created = "Created";
+        public const string PlanId = "PlanId";
+    }
+
     /// <summary>Start Re-Engage</summary>
     public static class StartReEngagement
     {
@@ -173,5 +240,13 @@ public static class CustomApis
         public const string Clients = "Clients";
         public const string RunId = "RunId";
         public const string Started = "Started";
+    }
+
+    /// <summary>Send plan to review</summary>
+    public static class SubmitPlan
+    {
+        public const string Name = "kam_SubmitPlan";
+        public const string Gaps = "Gaps";
+        public const string Submitted = "Submitted";
     }
 }
