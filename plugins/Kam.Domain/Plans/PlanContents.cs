@@ -22,20 +22,20 @@ public sealed record PlanContents(
     public IReadOnlyList<PlanGap> Gaps(int year, QuarterCalendar calendar, Day today) =>
         Simple().Concat(Lines.SelectMany(Of)).Concat(Tasks(year, calendar, today)).OrderBy(gap => gap.Block).ToList();
 
-    IEnumerable<PlanGap> Simple() => new (bool IsThere, PlanGapCode Code)[]
+    IEnumerable<PlanGap> Simple() => new Dictionary<PlanGapCode, bool>
     {
-        (HasManager, PlanGapCode.Manager),
-        (HasProfile, PlanGapCode.Profile),
-        (HasFigures, PlanGapCode.Figures),
-        (HasBusiness, PlanGapCode.Business),
-        (Initiatives > 0, PlanGapCode.Initiative),
-        (Lines.Count > 0, PlanGapCode.CircleAnswer),
-        (Lines.Count > 0, PlanGapCode.ShareAnswer),
-        (TargetContacts > 0, PlanGapCode.TargetContact),
-        (RelevantInitiatives > 0, PlanGapCode.RelevantInitiative),
-        (HasGoal, PlanGapCode.Goal),
-        (HasTarget, PlanGapCode.Target),
-    }.Where(part => !part.IsThere).Select(part => new PlanGap(part.Code));
+        [PlanGapCode.Manager] = HasManager,
+        [PlanGapCode.Profile] = HasProfile,
+        [PlanGapCode.Figures] = HasFigures,
+        [PlanGapCode.Business] = HasBusiness,
+        [PlanGapCode.Initiative] = Initiatives > 0,
+        [PlanGapCode.CircleAnswer] = Lines.Count > 0,
+        [PlanGapCode.ShareAnswer] = Lines.Count > 0,
+        [PlanGapCode.TargetContact] = TargetContacts > 0,
+        [PlanGapCode.RelevantInitiative] = RelevantInitiatives > 0,
+        [PlanGapCode.Goal] = HasGoal,
+        [PlanGapCode.Target] = HasTarget,
+    }.Where(part => !part.Value).Select(part => new PlanGap(part.Key));
 
     static IEnumerable<PlanGap> Of(PlanLineAnswers line)
     {
