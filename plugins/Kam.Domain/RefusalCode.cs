@@ -27,6 +27,7 @@ public static class RefusalCode
     public const string ClientMissing = "KAM-063";
     public const string TimeZoneUnknown = "KAM-064";
     public const string PipelineRuns = "KAM-065";
+    public const string SettingsTwice = "KAM-066";
     public const string PurchaseIncomplete = "KAM-070";
     public const string WeightsNotHundred = "KAM-080";
     public const string CostTooLittleKnown = "KAM-081";

@@ -13,15 +13,14 @@ static class ServedClient
 {
     public static void Serve(Event happened, Guid client, DefinitionOrders orders)
     {
-        var settings = Settings.Of(happened);
         Client.Lock(happened, client);
-        var state = ClientState.Read(happened.Service, client, withLanguage: true);
+        var state = ClientState.Read(happened, client, withLanguage: true);
         var entry = Definition.Entry(orders.Definition);
         var segment = state.Account.Choice<Segment>(AccountRow.Columns.Segment);
         switch (new RunningChecklist(segment, state.Progresses.Select(progress => progress.Running()).ToList()).EffectOf(entry, orders.Definition.Terms()))
         {
             case CatalogueEffect.Missing when orders.AddMissing:
-                var planned = Checklist.Missing(new[] { entry }, new Guid[0], segment, Quarter.Of(happened.Today, settings.FiscalStartMonth)).Single();
+                var planned = Checklist.Missing(new[] { entry }, new Guid[0], segment, Quarter.Of(happened.Today, Settings.Of(happened).FiscalStartMonth)).Single();
                 var added = NewProgress.Create(happened.Service, state, orders.Definition, planned);
                 ClientFigures.Write(happened, state with { Progresses = state.Progresses.Concat(new[] { added }).ToList() }, new Entity(AccountRow.Table));
                 break;

@@ -17,11 +17,10 @@ public sealed class LetContactGo : Rule
     {
         if (!happened.Context.IsInTransaction) return Refusal.Of(RefusalCode.TransactionNeeded);
         var client = happened.Target.Id;
-        Settings.Of(happened);
         Client.LockAsCaller(happened, client);
         var resting = RestingRows.Progresses(happened);
         foreach (var progress in resting) Reopen(happened, progress);
-        if (resting.Count > 0) ClientFigures.Write(happened, ClientState.Read(happened.Service, client), new Entity(AccountRow.Table));
+        if (resting.Count > 0) ClientFigures.Write(happened, ClientState.Read(happened, client), new Entity(AccountRow.Table));
         foreach (var stakeholder in RestingRows.Stakeholders(happened))
             happened.Service.Update(new StakeholderRow(stakeholder.Id) { StateCode = StakeholderState.Inactive, StatusCode = StakeholderStatusReason.Inactive }.Row);
         PeopleFigures.Write(happened, client);

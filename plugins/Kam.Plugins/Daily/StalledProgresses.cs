@@ -27,7 +27,7 @@ static class StalledProgresses
     static void FlagClient(Event happened, Guid client)
     {
         Client.Lock(happened, client);
-        var state = ClientState.Read(happened.Service, client, withEvidence: true);
+        var state = ClientState.Read(happened, client, withEvidence: true);
         foreach (var progress in state.Progresses)
         {
             if (Change(happened, progress) is not { } change) continue;

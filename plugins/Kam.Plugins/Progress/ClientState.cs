@@ -10,7 +10,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace Kam.Plugins.Progress;
 
-/// <summary>A client with its figures and its checklist, in one query: account, outer-joined with its value row, its running pipeline and its progresses.</summary>
+/// <summary>A client with its figures and its checklist, in one query: account, outer-joined with its value row, its running pipeline, its progresses and the settings by which they are judged.</summary>
 sealed record ClientState(Entity Account, Entity Value, Entity Pipeline, IReadOnlyList<Entity> Progresses)
 {
     const string ValueAlias = "value";
@@ -26,7 +26,7 @@ sealed record ClientState(Entity Account, Entity Value, Entity Pipeline, IReadOn
     public Entity? Progress(Guid id) => Progresses.FirstOrDefault(progress => progress.Id == id);
 
     /// <param name="withEvidence">Also whose the linked contacts and activities are.</param>
-    public static ClientState Read(IOrganizationService service, Guid client, bool withEvidence = false, bool withLanguage = false)
+    public static ClientState Read(Event happened, Guid client, bool withEvidence = false, bool withLanguage = false)
     {
         var query = new QueryExpression(AccountRow.Table) { ColumnSet = new ColumnSet(AccountColumns) };
         query.Criteria.AddCondition(AccountRow.Columns.AccountId, ConditionOperator.Equal, client);
@@ -36,7 +36,9 @@ sealed record ClientState(Entity Account, Entity Value, Entity Pipeline, IReadOn
         var progress = Join(query.AddLink(ProgressRow.Table, AccountRow.Columns.AccountId, ProgressRow.Columns.AccountId, JoinOperator.LeftOuter), ProgressAlias, ProgressColumns);
         if (withEvidence) EvidenceOfClient.Join(progress.AddLink);
         if (withLanguage) Join(query.AddLink(UserSettingsRow.Table, AccountRow.Columns.OwnerId, UserSettingsRow.Columns.SystemUserId, JoinOperator.LeftOuter), UserAlias, UserSettingsRow.Columns.UiLanguageId);
-        var rows = service.RetrieveMultiple(query).Entities;
+        SettingsOnTheWay.Join(query, AccountRow.Columns.OwningBusinessUnit);
+        var rows = happened.Service.RetrieveMultiple(query).Entities;
+        SettingsOnTheWay.Tell(happened, rows[0]);
         return new(
             rows[0],
             rows[0].Joined(ValueAlias, ClientValueRow.Table, ClientValueRow.Columns.ClientValueId),

@@ -12,9 +12,8 @@ public sealed class CreateChecklist : Rule
     protected override Refusal? Judge(Event happened)
     {
         var client = happened.Target.Id;
-        Settings.Of(happened);
         Client.LockAsCaller(happened, client);
-        var before = ClientState.Read(happened.Service, client, withLanguage: true);
+        var before = ClientState.Read(happened, client, withLanguage: true);
         var state = MissingProgresses.Create(happened, before);
         var created = state.Progresses.Count - before.Progresses.Count;
         if (created > 0) ClientFigures.Write(happened, state, new Entity(AccountRow.Table));

@@ -30,7 +30,6 @@ public sealed class LockClient : Rule
     {
         if (happened.IsOurs || Client.IsBeingDeleted(happened) || !FiguresOf.Move(happened)) return null;
         FiguresOf.Announce(happened);
-        if (!happened.IsInBulk) Settings.Of(happened);
         foreach (var client in FiguresOf.Clients(happened))
             if (happened.IsInBulk) Client.AskForRecount(happened, client);
             else Client.Lock(happened, client);

@@ -16,9 +16,8 @@ public sealed class RecountClient : Rule
     {
         if (!happened.Context.IsInTransaction) return Refusal.Of(RefusalCode.TransactionNeeded);
         var client = happened.Target.Id;
-        Settings.Of(happened);
         Client.LockAsCaller(happened, client);
-        var state = ClientState.Read(happened.Service, client);
+        var state = ClientState.Read(happened, client);
         var isForced = happened.Context.InputParameters.TryGetValue(CustomApis.RecountCompletion.Force, out var force) && force is true;
         var recounts = isForced || !IsAnswered(state.Account);
         if (recounts) ClientFigures.Write(happened, state, new Entity(AccountRow.Table));

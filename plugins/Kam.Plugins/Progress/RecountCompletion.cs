@@ -31,7 +31,7 @@ public sealed class RecountCompletion : Rule
         if (happened.IsInBulk && !(proves && NeedsItsClient(happened.After))) return null;
         foreach (var client in FiguresOf.Clients(happened))
         {
-            var state = ClientState.Read(happened.Service, client, withEvidence: proves);
+            var state = ClientState.Read(happened, client, withEvidence: proves);
             var proved = proves && client == happened.After.Id(ProgressRow.Columns.AccountId) ? state.Progress(happened.Context.PrimaryEntityId) : null;
             if (proved is not null && EvidenceOfClient.Judge(client, proved) is { } refusal) return refusal;
             var fed = proved is null ? new Entity(AccountRow.Table) : FedByAnswer.To(state.Account, proved);

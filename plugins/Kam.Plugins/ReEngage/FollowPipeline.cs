@@ -18,7 +18,7 @@ public sealed class FollowPipeline : Rule
         var reason = PipelineReason.HandedTo(happened);
         if (isDeleted ? Client.IsBeingDeleted(happened) || happened.Before.StatusOfPipeline() == PipelineStatus.Ended : reason is null) return null;
         if (happened.After.Id(ReengagementRow.Columns.AccountId) is not { } client) return null;
-        ClientFigures.Write(happened, ClientState.Read(happened.Service, client), new Entity(AccountRow.Table), string.IsNullOrWhiteSpace(reason) ? null : reason);
+        ClientFigures.Write(happened, ClientState.Read(happened, client), new Entity(AccountRow.Table), string.IsNullOrWhiteSpace(reason) ? null : reason);
         return null;
     }
 }

@@ -24,9 +24,8 @@ public sealed class MovePipeline : Rule
         if (!happened.Changes(ReengagementRow.Columns.HoldStage, ReengagementRow.Columns.PipelineStatus, ReengagementRow.Columns.StateCode)) return null;
         if (happened.Before.StatusOfPipeline() == PipelineStatus.Ended) return Ended(happened);
         if (happened.Before.Id(ReengagementRow.Columns.AccountId) is not { } client) return Refusal.Of(RefusalCode.ClientMissing);
-        Settings.Of(happened);
         Client.Lock(happened, client);
-        var state = ClientState.Read(happened.Service, client);
+        var state = ClientState.Read(happened, client);
         // The image was taken before the lock: what has happened since is in what was read.
         if (state.Pipeline.Id != happened.Context.PrimaryEntityId) return Refusal.Of(RefusalCode.PipelineHasEnded);
         var asked = PipelineColumns.Laid(happened.Target, over: state.Pipeline).Asked();

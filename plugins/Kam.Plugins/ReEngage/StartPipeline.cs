@@ -18,7 +18,7 @@ public sealed class StartPipeline : Rule
         var asked = pipeline.Asked();
         if (asked.Status == PipelineStatus.Ended) return asked.Outcome is null ? Refusal.Of(RefusalCode.EndNeedsOutcome) : null;
         Client.Lock(happened, client);
-        var state = ClientState.Read(happened.Service, client);
+        var state = ClientState.Read(happened, client);
         if (state.Pipeline.Id != Guid.Empty) return Refusal.Of(RefusalCode.PipelineRuns);
         NewPipeline.Fill(happened, pipeline, state.Account);
         if (asked.Judge(new(PipelineStatus.Running, null, null, null), state.Completion, Settings.Of(happened).Gates, happened.Today).Refusal is { } refusal) return refusal;

@@ -14,9 +14,8 @@ public sealed class StartReEngagement : Rule
     protected override Refusal? Judge(Event happened)
     {
         var client = happened.Target.Id;
-        Settings.Of(happened);
         Client.LockAsCaller(happened, client);
-        var before = ClientState.Read(happened.Service, client, withLanguage: true);
+        var before = ClientState.Read(happened, client, withLanguage: true);
         var state = MissingProgresses.Create(happened, before);
         var starts = state.Pipeline.Id == Guid.Empty;
         if (starts) state = state with { Pipeline = NewPipeline.Create(happened, state.Account) };

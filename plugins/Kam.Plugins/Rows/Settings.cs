@@ -43,24 +43,31 @@ sealed record Settings(Entity Row)
     /// <summary>Days that a decision about a problem client may take.</summary>
     public int ProblemDays => Number(SettingRow.Columns.ProblemDays) ?? 30;
 
-    /// <summary>Read once an event: the later stages find it among the event's shared variables.</summary>
-    public static Settings Of(Event happened)
+    public static readonly string[] Columns =
     {
-        if (happened.Context.SharedVariables.TryGetValue(Shared, out var known)) return new((Entity)known);
-        var query = new QueryExpression(SettingRow.Table)
-        {
-            TopCount = 1,
-            ColumnSet = new ColumnSet(
-                SettingRow.Columns.Code, SettingRow.Columns.PartnerTotal, SettingRow.Columns.PartnerCategory, SettingRow.Columns.GateCategory, SettingRow.Columns.GateTotal, SettingRow.Columns.StallDays, SettingRow.Columns.FiscalStartMonth,
-                SettingRow.Columns.ProblemDays, SettingRow.Columns.LastDailyOn, SettingRow.Columns.DailyCursor, SettingRow.Columns.TimeZone,
-                SettingRow.Columns.FreezeDay, SettingRow.Columns.ReminderDays, SettingRow.Columns.SystemicShare, SettingRow.Columns.SystemicClients, SettingRow.Columns.ReportGroup,
-                SettingRow.Columns.ContactDays, SettingRow.Columns.SingleShare, SettingRow.Columns.SingleActivities),
-        };
-        query.AddOrder(SettingRow.Columns.Code, OrderType.Ascending);
-        var row = happened.Service.RetrieveMultiple(query).Entities.FirstOrDefault() ?? new Entity(SettingRow.Table);
+        SettingRow.Columns.Code, SettingRow.Columns.PartnerTotal, SettingRow.Columns.PartnerCategory, SettingRow.Columns.GateCategory, SettingRow.Columns.GateTotal, SettingRow.Columns.StallDays, SettingRow.Columns.FiscalStartMonth,
+        SettingRow.Columns.ProblemDays, SettingRow.Columns.LastDailyOn, SettingRow.Columns.DailyCursor, SettingRow.Columns.TimeZone,
+        SettingRow.Columns.FreezeDay, SettingRow.Columns.ReminderDays, SettingRow.Columns.SystemicShare, SettingRow.Columns.SystemicClients, SettingRow.Columns.ReportGroup,
+        SettingRow.Columns.ContactDays, SettingRow.Columns.SingleShare, SettingRow.Columns.SingleActivities,
+    };
+
+    /// <summary>Read once an event: the later stages find it among the event's shared variables.</summary>
+    public static Settings Of(Event happened) =>
+        happened.Context.SharedVariables.TryGetValue(Shared, out var known) ? new((Entity)known) : Tell(happened, Read(happened.Service) ?? new Entity(SettingRow.Table));
+
+    /// <summary>Makes known to this event and its later stages what was read.</summary>
+    public static Settings Tell(Event happened, Entity row)
+    {
         happened.Context.SharedVariables[Shared] = row;
         happened.LiveIn(row.GetAttributeValue<string>(SettingRow.Columns.TimeZone));
         return new(row);
+    }
+
+    public static Entity? Read(IOrganizationService service)
+    {
+        var query = new QueryExpression(SettingRow.Table) { TopCount = 1, ColumnSet = new ColumnSet(Columns) };
+        query.AddOrder(SettingRow.Columns.Code, OrderType.Ascending);
+        return service.RetrieveMultiple(query).Entities.FirstOrDefault();
     }
 
     /// <summary>Locks the row until the transaction ends: what may be done by one at a time waits here. While there is no row, by anyone.</summary>

@@ -22,9 +22,9 @@ sealed record KeptScore(Entity Value, ValueStatistics Statistics, FrozenRun Run)
         var link = query.AddLink(ScoringRunRow.Table, ClientValueRow.Columns.RunId, ScoringRunRow.Columns.ScoringRunId, JoinOperator.LeftOuter);
         link.EntityAlias = Alias;
         link.Columns.AddColumns(FrozenRun.Columns);
-        ZoneOfSettings.Join(query, ClientValueRow.Columns.OwningBusinessUnit);
+        SettingsOnTheWay.JoinZone(query, ClientValueRow.Columns.OwningBusinessUnit);
         if (happened.Service.RetrieveMultiple(query).Entities.FirstOrDefault() is not { } row) return null;
-        ZoneOfSettings.Tell(happened, row);
+        SettingsOnTheWay.TellZone(happened, row);
         var run = FrozenRun.Of(row.Joined(Alias, ScoringRunRow.Table, ScoringRunRow.Columns.ScoringRunId));
         return run is not null && Plugins.Value.Statistics.Of(account, row) is { } statistics ? new(row, statistics, run) : null;
     }

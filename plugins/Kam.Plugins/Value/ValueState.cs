@@ -34,9 +34,9 @@ sealed record ValueState(Entity Account, Entity Value, Entity Run)
         var run = value.AddLink(ScoringRunRow.Table, ClientValueRow.Columns.RunId, ScoringRunRow.Columns.ScoringRunId, JoinOperator.LeftOuter);
         run.EntityAlias = RunAlias;
         run.Columns.AddColumns(FrozenRun.Columns);
-        ZoneOfSettings.Join(query, AccountRow.Columns.OwningBusinessUnit);
+        SettingsOnTheWay.JoinZone(query, AccountRow.Columns.OwningBusinessUnit);
         var row = happened.Service.RetrieveMultiple(query).Entities[0];
-        ZoneOfSettings.Tell(happened, row);
+        SettingsOnTheWay.TellZone(happened, row);
         return new(row,
             row.Joined(ValueAlias, ClientValueRow.Table, ClientValueRow.Columns.ClientValueId),
             row.Joined(RunAlias, ScoringRunRow.Table, ScoringRunRow.Columns.ScoringRunId));

@@ -99,7 +99,7 @@ public sealed class ApplyDefinitionTests : IDisposable
         var calls = tenant.CallsOf(() => catalogue.Apply(catalogue.Of("K07"), addMissing: false));
         Assert.Equal(
             [
-                "Retrieve kam_progressdefinition", "RetrieveMultiple kam_progress", "RetrieveMultiple kam_setting",
+                "Retrieve kam_progressdefinition", "RetrieveMultiple kam_progress",
                 "Update account", "RetrieveMultiple account", "Update kam_progress", "Create kam_progresschange", "Update account", "Update kam_clientvalue",
             ], calls);
     }
@@ -111,7 +111,7 @@ public sealed class ApplyDefinitionTests : IDisposable
         var calls = tenant.CallsOf(() => catalogue.Apply(catalogue.Add(), applyChanges: false));
         Assert.Equal(
             [
-                "Retrieve kam_progressdefinition", "RetrieveMultiple account", "RetrieveMultiple kam_setting",
+                "Retrieve kam_progressdefinition", "RetrieveMultiple account",
                 "Update account", "RetrieveMultiple account", "Create kam_progress", "Update account",
             ], calls);
     }

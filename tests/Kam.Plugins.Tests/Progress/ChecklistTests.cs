@@ -60,11 +60,11 @@ public class ChecklistTests(Tenant tenant) : IClassFixture<Tenant>
     }
 
     [Fact]
-    public void A_checklist_takes_32_calls()
+    public void A_checklist_takes_31_calls()
     {
         var client = A.Client(tenant);
         var calls = tenant.CallsOf(() => Create(client));
-        Assert.Equal((32, 26, 1), (calls.Count, calls.Count(call => call == "Create kam_progress"), calls.Count(call => call == "Create kam_clientvalue")));
+        Assert.Equal((31, 26, 1), (calls.Count, calls.Count(call => call == "Create kam_progress"), calls.Count(call => call == "Create kam_clientvalue")));
     }
 
     [Fact]

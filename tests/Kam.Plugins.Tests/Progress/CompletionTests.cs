@@ -32,11 +32,11 @@ public class CompletionTests(Tenant tenant) : IClassFixture<Tenant>
     }
 
     [Fact]
-    public void Completing_takes_six_calls_beyond_the_save()
+    public void Completing_takes_five_calls_beyond_the_save()
     {
         var progress = A.KeyClient(tenant).Progress("K07").With(note: "Organigram received");
         var calls = tenant.CallsOf(() => progress.Complete(tenant, tenant.People.Anna));
-        Assert.Equal(["RetrieveMultiple kam_setting", "Update account", "Create kam_progresschange", "RetrieveMultiple account", "Update account", "Update kam_clientvalue"], calls);
+        Assert.Equal(["Update account", "Create kam_progresschange", "RetrieveMultiple account", "Update account", "Update kam_clientvalue"], calls);
     }
 
     [Fact]
@@ -44,7 +44,15 @@ public class CompletionTests(Tenant tenant) : IClassFixture<Tenant>
     {
         var client = A.KeyClient(tenant);
         var progress = client.Progress("C01").With(contact: A.ContactOf(client, tenant));
-        Assert.Equal(6, tenant.CallsOf(() => progress.Complete(tenant, tenant.People.Anna)).Count);
+        Assert.Equal(5, tenant.CallsOf(() => progress.Complete(tenant, tenant.People.Anna)).Count);
+    }
+
+    [Fact]
+    public void An_answer_that_moves_the_score_takes_six_the_rescoring_among_them()
+    {
+        var progress = A.KeyClient(tenant).Progress("K01").With(note: "Told by the buyer", money: 500_000);
+        var calls = tenant.CallsOf(() => progress.Complete(tenant, tenant.People.Anna));
+        Assert.Equal(["Update account", "Create kam_progresschange", "RetrieveMultiple account", "Update account", "RetrieveMultiple kam_clientvalue", "Update kam_clientvalue"], calls);
     }
 
     [Fact]

@@ -19,11 +19,11 @@ public class HoldTests(Tenant tenant) : IClassFixture<Tenant>
     }
 
     [Fact]
-    public void A_hold_takes_five_calls()
+    public void A_hold_takes_four_calls()
     {
         var client = Known();
         Assert.Equal(
-            ["RetrieveMultiple kam_setting", "Update account", "RetrieveMultiple account", "Create kam_reengagestagechange", "Update account"],
+            ["Update account", "RetrieveMultiple account", "Create kam_reengagestagechange", "Update account"],
             tenant.CallsOf(() => client.Hold(tenant, ReengageStageChoice.Buyer)));
     }
 

@@ -20,6 +20,10 @@ public sealed class SetUpTests : IDisposable
     }
 
     [Fact]
+    public void A_second_row_of_settings_is_refused() =>
+        Assert.EndsWith("(KAM-066)", Assert.Throws<DataverseFault>(() => tenant.Administrator.Create(new SettingRow { Name = "Ours", Code = "ours" }.Row)).Message);
+
+    [Fact]
     public void What_an_administrator_edited_is_kept()
     {
         tenant.Administrator.Update(new ProgressDefinitionRow(Catalogue()[0].Id) { Weight = 3 }.Row);
