@@ -5,6 +5,7 @@ export interface PlanLineMainColumns {
   kam_planid: Xrm.Attributes.LookupAttribute;
   kam_categoryid: Xrm.Attributes.LookupAttribute;
   kam_circleid: Xrm.Attributes.LookupAttribute;
+  transactioncurrencyid: Xrm.Attributes.LookupAttribute;
   kam_neednow: Xrm.Attributes.NumberAttribute;
   kam_sharenow: Xrm.Attributes.NumberAttribute;
   kam_neednext: Xrm.Attributes.NumberAttribute;
@@ -27,6 +28,7 @@ export interface PlanLineMainControls {
   kam_planid: Xrm.Controls.LookupControl;
   kam_categoryid: Xrm.Controls.LookupControl;
   kam_circleid: Xrm.Controls.LookupControl;
+  transactioncurrencyid: Xrm.Controls.LookupControl;
   kam_neednow: Xrm.Controls.NumberControl;
   kam_sharenow: Xrm.Controls.NumberControl;
   kam_neednext: Xrm.Controls.NumberControl;
@@ -46,7 +48,7 @@ export interface PlanLineMainControls {
 
 /** Its tabs, each with its sections. */
 export interface PlanLineMainTabs {
-  tab_general: "section_general";
+  tab_general: "section_line" | "section_change";
   tab_record: "section_record";
 }
 

@@ -9,14 +9,14 @@ export interface PlanTaskMainColumns {
   kam_responsibleid: Xrm.Attributes.LookupAttribute;
   kam_supportrole: Xrm.Attributes.OptionSetAttribute;
   kam_hours: Xrm.Attributes.NumberAttribute;
-  kam_quarter: Xrm.Attributes.StringAttribute;
+  kam_initiativeid: Xrm.Attributes.LookupAttribute;
+  kam_targetcontactid: Xrm.Attributes.LookupAttribute;
   kam_status: Xrm.Attributes.OptionSetAttribute;
   kam_doneon: Xrm.Attributes.DateAttribute;
   kam_changereason: Xrm.Attributes.StringAttribute;
+  kam_quarter: Xrm.Attributes.StringAttribute;
   kam_movedcount: Xrm.Attributes.NumberAttribute;
   kam_movedfrom: Xrm.Attributes.StringAttribute;
-  kam_initiativeid: Xrm.Attributes.LookupAttribute;
-  kam_targetcontactid: Xrm.Attributes.LookupAttribute;
   kam_taskid: Xrm.Attributes.LookupAttribute;
   kam_takenfromid: Xrm.Attributes.LookupAttribute;
   createdby: Xrm.Attributes.LookupAttribute;
@@ -36,14 +36,14 @@ export interface PlanTaskMainControls {
   kam_responsibleid: Xrm.Controls.LookupControl;
   kam_supportrole: Xrm.Controls.OptionSetControl;
   kam_hours: Xrm.Controls.NumberControl;
-  kam_quarter: Xrm.Controls.StringControl;
+  kam_initiativeid: Xrm.Controls.LookupControl;
+  kam_targetcontactid: Xrm.Controls.LookupControl;
   kam_status: Xrm.Controls.OptionSetControl;
   kam_doneon: Xrm.Controls.DateControl;
   kam_changereason: Xrm.Controls.StringControl;
+  kam_quarter: Xrm.Controls.StringControl;
   kam_movedcount: Xrm.Controls.NumberControl;
   kam_movedfrom: Xrm.Controls.StringControl;
-  kam_initiativeid: Xrm.Controls.LookupControl;
-  kam_targetcontactid: Xrm.Controls.LookupControl;
   kam_taskid: Xrm.Controls.LookupControl;
   kam_takenfromid: Xrm.Controls.LookupControl;
   createdby: Xrm.Controls.LookupControl;
@@ -56,7 +56,7 @@ export interface PlanTaskMainControls {
 
 /** Its tabs, each with its sections. */
 export interface PlanTaskMainTabs {
-  tab_general: "section_general";
+  tab_general: "section_task" | "section_status";
   tab_record: "section_record";
 }
 

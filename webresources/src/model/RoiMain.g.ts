@@ -3,6 +3,7 @@
 /** Columns of the form "Client ROI sheet". */
 export interface RoiMainColumns {
   kam_initiativeid: Xrm.Attributes.LookupAttribute;
+  transactioncurrencyid: Xrm.Attributes.LookupAttribute;
   kam_unitcostbenefit: Xrm.Attributes.NumberAttribute;
   kam_cycletimebenefit: Xrm.Attributes.NumberAttribute;
   kam_scrapbenefit: Xrm.Attributes.NumberAttribute;
@@ -24,6 +25,7 @@ export interface RoiMainColumns {
 /** Its controls, by name. */
 export interface RoiMainControls {
   kam_initiativeid: Xrm.Controls.LookupControl;
+  transactioncurrencyid: Xrm.Controls.LookupControl;
   kam_unitcostbenefit: Xrm.Controls.NumberControl;
   kam_cycletimebenefit: Xrm.Controls.NumberControl;
   kam_scrapbenefit: Xrm.Controls.NumberControl;
@@ -44,7 +46,7 @@ export interface RoiMainControls {
 
 /** Its tabs, each with its sections. */
 export interface RoiMainTabs {
-  tab_general: "section_general";
+  tab_general: "section_benefits" | "section_cost" | "section_result";
   tab_record: "section_record";
 }
 

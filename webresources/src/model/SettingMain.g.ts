@@ -7,6 +7,10 @@ export interface SettingMainColumns {
   kam_timezone: Xrm.Attributes.StringAttribute;
   kam_freezeday: Xrm.Attributes.NumberAttribute;
   kam_reminderdays: Xrm.Attributes.NumberAttribute;
+  kam_planreviewdays: Xrm.Attributes.NumberAttribute;
+  kam_planfreshdays: Xrm.Attributes.NumberAttribute;
+  kam_executionlow: Xrm.Attributes.NumberAttribute;
+  kam_executionverylow: Xrm.Attributes.NumberAttribute;
   kam_gatecategory: Xrm.Attributes.NumberAttribute;
   kam_gatetotal: Xrm.Attributes.NumberAttribute;
   kam_partnertotal: Xrm.Attributes.NumberAttribute;
@@ -36,6 +40,10 @@ export interface SettingMainControls {
   kam_timezone: Xrm.Controls.StringControl;
   kam_freezeday: Xrm.Controls.NumberControl;
   kam_reminderdays: Xrm.Controls.NumberControl;
+  kam_planreviewdays: Xrm.Controls.NumberControl;
+  kam_planfreshdays: Xrm.Controls.NumberControl;
+  kam_executionlow: Xrm.Controls.NumberControl;
+  kam_executionverylow: Xrm.Controls.NumberControl;
   kam_gatecategory: Xrm.Controls.NumberControl;
   kam_gatetotal: Xrm.Controls.NumberControl;
   kam_partnertotal: Xrm.Controls.NumberControl;
@@ -60,7 +68,7 @@ export interface SettingMainControls {
 
 /** Its tabs, each with its sections. */
 export interface SettingMainTabs {
-  tab_general: "section_progress" | "section_plan" | "section_reengage" | "section_partner" | "section_load" | "section_contacts" | "section_stall" | "section_problem" | "section_report" | "section_runs";
+  tab_general: "section_progress" | "section_plan" | "section_development" | "section_reengage" | "section_partner" | "section_load" | "section_contacts" | "section_stall" | "section_problem" | "section_report" | "section_runs";
   tab_record: "section_record";
 }
 
