@@ -63,6 +63,11 @@ public static class RefusalCode
     public const string SupplierMissing = "KAM-137";
     public const string FeedNeedsAnswer = "KAM-140";
     public const string DefinitionRetired = "KAM-141";
+    public const string PlanStartNeedsReason = "KAM-150";
+    public const string PlanYearOutOfReach = "KAM-151";
+    public const string PlanMadeByHand = "KAM-152";
+    public const string LineMadeByHand = "KAM-153";
+    public const string NotOnOffer = "KAM-154";
     public const string PlanLocked = "KAM-160";
     public const string PlanNotDraft = "KAM-161";
     public const string PlanNotInReview = "KAM-162";

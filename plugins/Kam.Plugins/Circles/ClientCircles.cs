@@ -25,7 +25,7 @@ sealed record ClientCircles(Entity Account, IReadOnlyList<Entity> Circles)
         var circle = query.AddLink(CircleRow.Table, AccountRow.Columns.AccountId, CircleRow.Columns.AccountId, JoinOperator.LeftOuter);
         circle.EntityAlias = Alias;
         circle.Columns.AddColumns(
-            CircleRow.Columns.CircleId, CircleRow.Columns.Key, CircleRow.Columns.CategoryId, CircleRow.Columns.Year, CircleRow.Columns.StateCode,
+            CircleRow.Columns.CircleId, CircleRow.Columns.Name, CircleRow.Columns.Key, CircleRow.Columns.CategoryId, CircleRow.Columns.Year, CircleRow.Columns.StateCode,
             CircleRow.Columns.Need, CircleRow.Columns.NeedBase, CircleRow.Columns.TransactionCurrencyId,
             CircleRow.Columns.OwnShare, CircleRow.Columns.CompetitorShare, CircleRow.Columns.OthersShare);
         var rows = service.RetrieveMultiple(query).Entities;
@@ -61,10 +61,7 @@ sealed record ClientCircles(Entity Account, IReadOnlyList<Entity> Circles)
         circle.GetAttributeValue<int>(CircleRow.Columns.Year), circle.Id(CircleRow.Columns.CategoryId) is null, Need(circle));
 
     /// <summary>In the client's currency; a client without one takes that of its first circle.</summary>
-    decimal? Need(Entity circle)
-    {
-        var currency = Account.Id(AccountRow.Columns.TransactionCurrencyId) ?? Circles[0].Id(CircleRow.Columns.TransactionCurrencyId);
-        if (circle.Id(CircleRow.Columns.TransactionCurrencyId) == currency) return circle.Money(CircleRow.Columns.Need);
-        return Rounded.To(2, circle.Money(CircleRow.Columns.NeedBase) * (Account.GetAttributeValue<decimal?>(AccountRow.Columns.ExchangeRate) ?? 1));
-    }
+    decimal? Need(Entity circle) => circle.MoneyIn(
+        Account.Id(AccountRow.Columns.TransactionCurrencyId) ?? Circles[0].Id(CircleRow.Columns.TransactionCurrencyId),
+        Account.GetAttributeValue<decimal?>(AccountRow.Columns.ExchangeRate) ?? 1, CircleRow.Columns.Need, CircleRow.Columns.NeedBase);
 }

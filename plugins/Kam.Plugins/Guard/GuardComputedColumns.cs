@@ -95,6 +95,24 @@ namespace Kam.Plugins.Guard;
     ProgressDefinitionRow.Columns.OpenProgresses, ProgressDefinitionRow.Columns.StalledProgresses, ProgressDefinitionRow.Columns.OpenClients,
     ProgressDefinitionRow.Columns.IsSystemicStall, ProgressDefinitionRow.Columns.SystemicSince,
 })]
+[Step(Message.Create, PlanRow.Table, Stage.PreValidation)]
+[Step(Message.Update, PlanRow.Table, Stage.PreValidation, Filter = new[]
+{
+    PlanRow.Columns.Name, PlanRow.Columns.AccountId, PlanRow.Columns.Year, PlanRow.Columns.Revision, PlanRow.Columns.Lifecycle, PlanRow.Columns.RevisionOfId,
+    PlanRow.Columns.SubmittedOn, PlanRow.Columns.SubmittedById, PlanRow.Columns.ReviewDueOn, PlanRow.Columns.ApprovedOn, PlanRow.Columns.ApprovedById, PlanRow.Columns.ActivatedOn, PlanRow.Columns.ClosedOn,
+    PlanRow.Columns.AsOf, PlanRow.Columns.Segment, PlanRow.Columns.PscProfile, PlanRow.Columns.Score, PlanRow.Columns.Revenue12, PlanRow.Columns.RevenueBefore, PlanRow.Columns.Ltv, PlanRow.Columns.ProgressPercent, PlanRow.Columns.Known,
+    PlanRow.Columns.NeedNow, PlanRow.Columns.ShareNow, PlanRow.Columns.NeedNext, PlanRow.Columns.ShareNext, PlanRow.Columns.CircleOutlook, PlanRow.Columns.ShareOutlook, PlanRow.Columns.Scenario, PlanRow.Columns.Change, PlanRow.Columns.CircleEffect, PlanRow.Columns.ShareEffect, PlanRow.Columns.JointEffect,
+    PlanRow.Columns.RecurringBase, PlanRow.Columns.InitiativeValue, PlanRow.Columns.Forecast, PlanRow.Columns.CircleForecast, PlanRow.Columns.Trend,
+    PlanRow.Columns.Q1Due, PlanRow.Columns.Q1Done, PlanRow.Columns.Q1Percent, PlanRow.Columns.Q2Due, PlanRow.Columns.Q2Done, PlanRow.Columns.Q2Percent, PlanRow.Columns.Q3Due, PlanRow.Columns.Q3Done, PlanRow.Columns.Q3Percent, PlanRow.Columns.Q4Due, PlanRow.Columns.Q4Done, PlanRow.Columns.Q4Percent, PlanRow.Columns.Due, PlanRow.Columns.Done, PlanRow.Columns.Execution,
+    PlanRow.Columns.Escalation, PlanRow.Columns.EscalationQuarter, PlanRow.Columns.EscalatedOn, PlanRow.Columns.EscalationAnsweredOn, PlanRow.Columns.Quality, PlanRow.Columns.Complete, PlanRow.Columns.Gaps,
+    PlanRow.Columns.Block1On, PlanRow.Columns.Block2On, PlanRow.Columns.Block3On, PlanRow.Columns.Block4On, PlanRow.Columns.Block5On, PlanRow.Columns.Block6On, PlanRow.Columns.Block7On, PlanRow.Columns.Lock,
+})]
+[Step(Message.Create, PlanLineRow.Table, Stage.PreValidation)]
+[Step(Message.Update, PlanLineRow.Table, Stage.PreValidation, Filter = new[]
+{
+    PlanLineRow.Columns.Name, PlanLineRow.Columns.PlanId, PlanLineRow.Columns.AccountId, PlanLineRow.Columns.CategoryId, PlanLineRow.Columns.CircleId, PlanLineRow.Columns.Key,
+    PlanLineRow.Columns.NeedNow, PlanLineRow.Columns.ShareNow, PlanLineRow.Columns.Purchased12, PlanLineRow.Columns.Change, PlanLineRow.Columns.CircleEffect, PlanLineRow.Columns.ShareEffect, PlanLineRow.Columns.JointEffect,
+})]
 public sealed class GuardComputedColumns : Rule
 {
     protected override Refusal? Judge(Event happened)

@@ -28,6 +28,11 @@ static class Values
 
     public static decimal? Money(this Entity row, string column) => row.GetAttributeValue<Money>(column)?.Value;
 
+    /// <summary>An amount in a currency of one's choice: as it stands where the row is in that currency, else over the base currency at the rate stored with the row.</summary>
+    /// <param name="rate">How much of that currency one unit of base currency is.</param>
+    public static decimal? MoneyIn(this Entity row, Guid? currency, decimal rate, string column, string baseColumn) =>
+        row.Id(ProgressRow.Columns.TransactionCurrencyId) == currency ? row.Money(column) : Rounded.To(2, row.Money(baseColumn) * rate);
+
     /// <summary>The day of a column that holds one.</summary>
     public static Day? Day(this Entity row, string column) =>
         row.GetAttributeValue<DateTime?>(column) is { } moment ? Domain.Day.Of(moment) : null;

@@ -6,6 +6,7 @@ public class CircleTests(Tenant tenant) : IClassFixture<Tenant>
 {
     /// <summary>What a wallet that moves asks for, as whenever somebody edits one.</summary>
     const string Rescoring = "RetrieveMultiple kam_clientvalue";
+    const string PlanOfYear = "RetrieveMultiple kam_plan";
 
     [Fact]
     public void A_circle_is_shared_out_as_its_suppliers_come_and_go()
@@ -91,10 +92,10 @@ public class CircleTests(Tenant tenant) : IClassFixture<Tenant>
     {
         var (client, supplier) = (A.Client(tenant), tenant.Supplier());
         var circle = Guid.Empty;
-        Assert.Equal(["Update account", "RetrieveMultiple account", "Update account", Rescoring], tenant.CallsOf(() => circle = tenant.Circle(client, need: 500)));
+        Assert.Equal(["Update account", "RetrieveMultiple account", "Update account", Rescoring, PlanOfYear], tenant.CallsOf(() => circle = tenant.Circle(client, need: 500)));
         Assert.Equal(
             ["Retrieve kam_circle", "Retrieve kam_supplier", "Update account", "RetrieveMultiple kam_circle", "Update kam_circle"], tenant.CallsOf(() => tenant.Share(circle, 20, supplier)));
-        Assert.Equal(["Update account", "RetrieveMultiple kam_circleshare"], tenant.CallsOf(() => Update(new CircleRow(circle) { OwnShare = 30 }.Row)));
+        Assert.Equal(["Update account", "RetrieveMultiple kam_circleshare", PlanOfYear], tenant.CallsOf(() => Update(new CircleRow(circle) { OwnShare = 30 }.Row)));
         Assert.Empty(tenant.CallsOf(() => Update(new CircleRow(circle) { OwnShare = 30 }.Row)));
     }
 

@@ -1,0 +1,17 @@
+using Kam.Domain;
+using Kam.Plugins.Model;
+using Kam.Plugins.Rows;
+
+namespace Kam.Plugins.Plans;
+
+/// <summary>What a KAM expects of a category's next year moves the plan's answers and its forecast, in the same save.</summary>
+[Step(Message.Update, PlanLineRow.Table, Stage.PostOperation,
+    Filter = new[] { PlanLineRow.Columns.NeedNext, PlanLineRow.Columns.ShareNext, PlanLineRow.Columns.TransactionCurrencyId },
+    PreImage = new[] { PlanLineRow.Columns.PlanId, PlanLineRow.Columns.NeedNext, PlanLineRow.Columns.ShareNext, PlanLineRow.Columns.TransactionCurrencyId })]
+public sealed class FollowPlanLine : Rule
+{
+    protected override Refusal? Judge(Event happened) =>
+        happened.IsOurs || !happened.Changes(Registered.Columns<FollowPlanLine>(PlanLineRow.Table)) || happened.Before.Id(PlanLineRow.Columns.PlanId) is not { } plan
+            ? null
+            : PlanFigures.Write(happened, plan, PlanPart.Lines);
+}
