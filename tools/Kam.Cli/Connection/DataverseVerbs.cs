@@ -4,6 +4,7 @@ using Kam.Cli.Daily;
 using Kam.Cli.Deploy;
 using Kam.Cli.Export;
 using Kam.Cli.Import;
+using Kam.Cli.Plans;
 using Kam.Cli.Sample;
 using Kam.Cli.Score;
 using Kam.Cli.Seed;
@@ -23,5 +24,6 @@ static class DataverseVerbs
         DailyVerb.Create(),
         ScoreVerb.Create(),
         CatalogueVerb.Create(),
+        PlanVerb.Create(),
     ];
 }

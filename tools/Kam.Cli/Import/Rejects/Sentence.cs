@@ -1,11 +1,5 @@
 namespace Kam.Cli.Import.Rejects;
 
-enum Language
-{
-    English,
-    Russian,
-}
-
 /// <summary>One statement in the two languages of the product.</summary>
 readonly record struct Sentence(string English, string Russian)
 {

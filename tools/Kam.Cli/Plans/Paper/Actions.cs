@@ -1,0 +1,28 @@
+using Kam.Cli.Plans.Reading;
+
+namespace Kam.Cli.Plans.Paper;
+
+/// <summary>Who does what until when, what came of it quarter by quarter, and what was asked about it.</summary>
+static class Actions
+{
+    public static void Add(PlanPaper paper, PlanRows rows, PlanWords words)
+    {
+        var plan = rows.Plan;
+        paper.SetList("tasks", rows.Tasks.Select(task => new (string, string?)[]
+        {
+            ("quarter", task.Text("quarter")), ("task", task.Text("name")), ("type", task.Label("type")), ("responsible", task.Name("responsibleid")),
+            ("support", task.Label("supportrole")), ("due", words.Day(task.Day("duedate"))), ("status", Status(task, words)),
+        }));
+        paper.SetList("quarters", Enumerable.Range(1, 4).Select(quarter => new (string, string?)[]
+        {
+            ("quarter", $"Q{quarter}"), ("due", words.Number(plan.Number($"q{quarter}due") ?? 0, 0)), ("done", words.Number(plan.Number($"q{quarter}done") ?? 0, 0)),
+            ("percent", words.Percent(plan.Number($"q{quarter}percent"))),
+        }));
+        var escalated = plan.Text("escalationquarter") is { Length: > 0 } quarter ? words.Say("Document_EscalationOf", plan.Label("escalation") ?? "", quarter) : null;
+        paper.Set("escalation", string.Join("\n", new[] { escalated, plan.Label("escalationcause"), plan.Text("escalationnote") }.Where(text => !string.IsNullOrWhiteSpace(text))));
+    }
+
+    static string? Status(PlanRow task, PlanWords words) => task.Text("movedfrom") is { Length: > 0 } from
+        ? words.Say("Document_MovedFrom", task.Label("status") ?? "", from.Replace(";", ", "))
+        : task.Label("status");
+}
