@@ -6,5 +6,6 @@ export * as pipeline from "./stage/form";
 export * as progress from "./progress/form";
 export * as run from "./run/form";
 export { applyToChecklists, canApply } from "./catalogue/commands";
+export { printPlan } from "./document/commands";
 export { startRun } from "./run/commands";
 export { activateModel, canActivate, copyModel, whatIf } from "./scoring/commands";

@@ -1,0 +1,31 @@
+import { element } from "../ui/element";
+import { table, type Column } from "../ui/table";
+import type { Words } from "../ui/words";
+import { labelIn, textOf } from "./cells";
+import type { Row } from "./reading";
+
+/** What somebody tells, a paragraph a line, under its heading; beside the heading what the product makes of it. */
+export function told(target: Document, heading: string, text: string, answer = ""): HTMLElement[] {
+  const lines = text === "" ? ["–"] : text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  return [element(target, "h3", "", answer === "" ? heading : `${heading} ${answer}`), ...lines.map((line) => element(target, "p", "", line))];
+}
+
+/** What a plan tells in a column of its own. */
+export const toldIn = (target: Document, plan: Row, column: string, heading: string, outlook?: string): HTMLElement[] =>
+  told(target, heading, textOf(plan, column), outlook === undefined ? "" : labelIn(plan, outlook));
+
+/** A column of the document: the name of its sentence, and whether it holds numbers. */
+export const text = (name: string): readonly [string, boolean] => [name, false];
+export const number = (name: string): readonly [string, boolean] => [name, true];
+
+/** A list under its heading; where it is empty, a dash says so. */
+export function list(target: Document, { say }: Words, heading: string, columns: readonly (readonly [string, boolean])[], rows: readonly (readonly (Node | string)[])[], total?: readonly string[]): HTMLElement[] {
+  return [element(target, "h3", "", say(`Document_${heading}`)), sheet(target, say(`Document_${heading}`), columns.map(([name, isNumber]) => ({ title: say(`Document_${name}`), isNumber })), rows, total)];
+}
+
+export function sheet(target: Document, caption: string, columns: readonly Column[], rows: readonly (readonly (Node | string)[])[], total?: readonly string[]): HTMLElement {
+  if (rows.length === 0) return element(target, "p", "", "–");
+  const made = table(target, caption, columns, total === undefined ? rows : [...rows, total]);
+  if (total !== undefined) made.tBodies[0]?.lastElementChild?.classList.add("totals");
+  return made;
+}
