@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
@@ -7,25 +9,43 @@ namespace LocalDataverse.Async;
 /// <summary>A plug-in's context as text, for jobs that run after the process that made them.</summary>
 internal static class ContextText
 {
-    public static string Write(PluginContext context) => new JsonObject
+    public static string Write(PluginContext context)
     {
-        ["message"] = context.MessageName,
-        ["table"] = context.PrimaryEntityName,
-        ["id"] = context.PrimaryEntityId,
-        ["stage"] = context.Stage,
-        ["depth"] = context.Depth,
-        ["user"] = context.UserId,
-        ["initiating"] = context.InitiatingUserId,
-        ["unit"] = context.BusinessUnitId,
-        ["correlation"] = context.CorrelationId,
-        ["step"] = context.OwningExtension?.Id,
-        ["created"] = context.OperationCreatedOn,
-        ["input"] = ValueText.Write(context.InputParameters),
-        ["output"] = ValueText.Write(context.OutputParameters),
-        ["shared"] = ValueText.Write(context.SharedVariables),
-        ["before"] = ValueText.Write(context.PreEntityImages.Select(Untyped)),
-        ["after"] = ValueText.Write(context.PostEntityImages.Select(Untyped)),
-    }.ToJsonString();
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text))
+        {
+            json.WriteStartObject();
+            Facts(json, context);
+            Values(json, "input", context.InputParameters);
+            Values(json, "output", context.OutputParameters);
+            Values(json, "shared", context.SharedVariables);
+            Values(json, "before", context.PreEntityImages.Select(Untyped));
+            Values(json, "after", context.PostEntityImages.Select(Untyped));
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length);
+    }
+
+    private static void Facts(Utf8JsonWriter json, PluginContext context)
+    {
+        json.WriteString("message", context.MessageName);
+        json.WriteString("table", context.PrimaryEntityName);
+        json.WriteString("id", context.PrimaryEntityId);
+        json.WriteNumber("stage", context.Stage);
+        json.WriteNumber("depth", context.Depth);
+        json.WriteString("user", context.UserId);
+        json.WriteString("initiating", context.InitiatingUserId);
+        json.WriteString("unit", context.BusinessUnitId);
+        json.WriteString("correlation", context.CorrelationId);
+        if (context.OwningExtension is { } step) json.WriteString("step", step.Id);
+        json.WriteString("created", context.OperationCreatedOn);
+    }
+
+    private static void Values(Utf8JsonWriter json, string name, IEnumerable<KeyValuePair<string, object?>> values)
+    {
+        json.WritePropertyName(name);
+        ValueText.Write(json, values);
+    }
 
     public static PluginContext Read(string text, Guid organizationId)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalDataverse.Faults;
 using Microsoft.Xrm.Sdk;
@@ -8,37 +9,50 @@ namespace LocalDataverse.Async;
 /// <summary>Values of the service as text and back: each is written with the name of its type.</summary>
 internal static class ValueText
 {
-    public static JsonObject Write(IEnumerable<KeyValuePair<string, object?>> pairs)
+    public static void Write(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, object?>> pairs)
     {
-        var json = new JsonObject();
-        foreach (var (key, value) in pairs) json[key] = Write(value);
-        return json;
+        json.WriteStartObject();
+        foreach (var (key, value) in pairs)
+        {
+            json.WritePropertyName(key);
+            Write(json, value);
+        }
+        json.WriteEndObject();
     }
 
     public static IEnumerable<KeyValuePair<string, object?>> ReadPairs(JsonNode? json) =>
         json is JsonObject pairs ? pairs.Select(pair => new KeyValuePair<string, object?>(pair.Key, Read(pair.Value))) : [];
 
-    private static JsonNode? Write(object? value) => value switch
+    private static void Write(Utf8JsonWriter json, object? value)
     {
-        null => null,
-        string text => Typed("s", text),
-        bool flag => Typed("b", flag),
-        int number => Typed("i", number),
-        long number => Typed("l", number),
-        double number => Typed("f", number),
-        decimal number => Typed("d", number.ToString(CultureInfo.InvariantCulture)),
-        Guid id => Typed("g", id),
-        DateTime time => Typed("t", time.ToString("O", CultureInfo.InvariantCulture)),
-        Money money => Typed("m", money.Value.ToString(CultureInfo.InvariantCulture)),
-        OptionSetValue option => Typed("o", option.Value),
-        OptionSetValueCollection options => Typed("oo", new JsonArray([.. options.Select(option => (JsonNode)option.Value)])),
-        EntityReference reference => Typed("r", new JsonObject { ["table"] = reference.LogicalName, ["id"] = reference.Id, ["name"] = reference.Name }),
-        Entity entity => Typed("e", Entity(entity)),
-        EntityCollection several => Typed("ee", new JsonArray([.. several.Entities.Select(entity => (JsonNode)Entity(entity))])),
-        Enum option => Typed("i", Convert.ToInt32(option, CultureInfo.InvariantCulture)),
-        string[] texts => Typed("ss", new JsonArray([.. texts.Select(text => (JsonNode?)text)])),
-        _ => throw Fault.NotSupported($"A value of type '{value.GetType().Name}' in the context of an asynchronous step"),
-    };
+        if (value is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+        json.WriteStartObject();
+        switch (value)
+        {
+            case string text: Typed(json, "s").WriteStringValue(text); break;
+            case bool flag: Typed(json, "b").WriteBooleanValue(flag); break;
+            case int number: Typed(json, "i").WriteNumberValue(number); break;
+            case long number: Typed(json, "l").WriteNumberValue(number); break;
+            case double number: Typed(json, "f").WriteNumberValue(number); break;
+            case decimal number: Typed(json, "d").WriteStringValue(number.ToString(CultureInfo.InvariantCulture)); break;
+            case Guid id: Typed(json, "g").WriteStringValue(id); break;
+            case DateTime time: Typed(json, "t").WriteStringValue(time.ToString("O", CultureInfo.InvariantCulture)); break;
+            case Money money: Typed(json, "m").WriteStringValue(money.Value.ToString(CultureInfo.InvariantCulture)); break;
+            case OptionSetValue option: Typed(json, "o").WriteNumberValue(option.Value); break;
+            case OptionSetValueCollection options: Several(Typed(json, "oo"), options, option => json.WriteNumberValue(option.Value)); break;
+            case EntityReference reference: Reference(Typed(json, "r"), reference); break;
+            case Entity entity: Entity(Typed(json, "e"), entity); break;
+            case EntityCollection several: Several(Typed(json, "ee"), several.Entities, entity => Entity(json, entity)); break;
+            case Enum option: Typed(json, "i").WriteNumberValue(Convert.ToInt32(option, CultureInfo.InvariantCulture)); break;
+            case string[] texts: Several(Typed(json, "ss"), texts, json.WriteStringValue); break;
+            default: throw Fault.NotSupported($"A value of type '{value.GetType().Name}' in the context of an asynchronous step");
+        }
+        json.WriteEndObject();
+    }
 
     private static object? Read(JsonNode? json)
     {
@@ -64,9 +78,38 @@ internal static class ValueText
         };
     }
 
-    private static JsonObject Typed(string type, JsonNode? value) => new() { ["t"] = type, ["v"] = value };
+    private static Utf8JsonWriter Typed(Utf8JsonWriter json, string type)
+    {
+        json.WriteString("t", type);
+        json.WritePropertyName("v");
+        return json;
+    }
 
-    private static JsonObject Entity(Entity entity) => new() { ["table"] = entity.LogicalName, ["id"] = entity.Id, ["values"] = Write(entity.Attributes) };
+    private static void Several<T>(Utf8JsonWriter json, IEnumerable<T> values, Action<T> write)
+    {
+        json.WriteStartArray();
+        foreach (var value in values) write(value);
+        json.WriteEndArray();
+    }
+
+    private static void Reference(Utf8JsonWriter json, EntityReference reference)
+    {
+        json.WriteStartObject();
+        json.WriteString("table", reference.LogicalName);
+        json.WriteString("id", reference.Id);
+        json.WriteString("name", reference.Name);
+        json.WriteEndObject();
+    }
+
+    private static void Entity(Utf8JsonWriter json, Entity entity)
+    {
+        json.WriteStartObject();
+        json.WriteString("table", entity.LogicalName);
+        json.WriteString("id", entity.Id);
+        json.WritePropertyName("values");
+        Write(json, entity.Attributes);
+        json.WriteEndObject();
+    }
 
     private static Entity Entity(JsonNode json)
     {

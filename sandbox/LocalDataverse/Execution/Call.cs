@@ -11,6 +11,8 @@ internal sealed class Call
 {
     public const int MaxDepth = 8;
 
+    private DateTime? now;
+
     public required Organization Organization { get; init; }
     public required Metadata Metadata { get; init; }
     public required Guid UserId { get; init; }
@@ -26,7 +28,9 @@ internal sealed class Call
     public ISession Session => (Work ?? throw new InvalidOperationException("The call has no session yet")).Session;
     public UserRights Rights => field ??= Organization.Caches.Rights(UserId, Session);
     public Wording Wording => field ??= Organization.Caches.Wording(UserId, Session);
-    public DateTime Now => Organization.Clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>When the request was made: all that it does is done at that moment.</summary>
+    public DateTime Now => now ??= Organization.Clock.GetUtcNow().UtcDateTime;
 
     public static Call Of(Organization organization, Caller caller) => new()
     {
@@ -48,6 +52,7 @@ internal sealed class Call
         CorrelationId = CorrelationId,
         Parent = cause ?? Parent,
         Work = Work,
+        now = Now,
     };
 
     /// <summary>A request made by a plug-in of this call.</summary>
