@@ -95,6 +95,7 @@ public static class RefusalCode
     public const string EscalationNeedsCause = "KAM-187";
     public const string EscalationOfAnother = "KAM-188";
     public const string TaskOfAnotherPlan = "KAM-189";
+    public const string TaskNeedsDueDate = "KAM-195";
     public const string PlanClosedByOthers = "KAM-190";
     public const string PlanIncomplete = "KAM-191";
 }

@@ -20,6 +20,7 @@ sealed record Portion(int Processed, bool HasMore)
         DailyPhase.Lapses => Lapses.Flag(happened),
         DailyPhase.AsOf => NewMonth.Begin(happened),
         DailyPhase.Uplift => Uplifts.Tell(happened),
+        DailyPhase.Escalations => Escalations.Raise(happened, cursor.Page),
         _ => new(0, false),
     };
 }

@@ -113,6 +113,11 @@ namespace Kam.Plugins.Guard;
     PlanLineRow.Columns.Name, PlanLineRow.Columns.PlanId, PlanLineRow.Columns.AccountId, PlanLineRow.Columns.CategoryId, PlanLineRow.Columns.CircleId, PlanLineRow.Columns.Key,
     PlanLineRow.Columns.NeedNow, PlanLineRow.Columns.ShareNow, PlanLineRow.Columns.Purchased12, PlanLineRow.Columns.Change, PlanLineRow.Columns.CircleEffect, PlanLineRow.Columns.ShareEffect, PlanLineRow.Columns.JointEffect,
 })]
+[Step(Message.Create, PlanTaskRow.Table, Stage.PreValidation)]
+[Step(Message.Update, PlanTaskRow.Table, Stage.PreValidation, Filter = new[]
+{
+    PlanTaskRow.Columns.AccountId, PlanTaskRow.Columns.Quarter, PlanTaskRow.Columns.MovedCount, PlanTaskRow.Columns.MovedFrom, PlanTaskRow.Columns.TaskId, PlanTaskRow.Columns.TakenFromId,
+})]
 public sealed class GuardComputedColumns : Rule
 {
     protected override Refusal? Judge(Event happened)

@@ -25,7 +25,7 @@ sealed record PartOfPlan(string Table, string IdColumn, string PlanColumn, param
         TargetContactRow.Columns.StakeholderId);
 
     public static PartOfPlan Tasks { get; } = new(PlanTaskRow.Table, PlanTaskRow.Columns.PlanTaskId, PlanTaskRow.Columns.PlanId,
-        PlanTaskRow.Columns.Quarter, PlanTaskRow.Columns.Status);
+        TaskRows.Columns.Concat(new[] { PlanTaskRow.Columns.Quarter }).ToArray());
 
     public IReadOnlyList<Entity> Of(IOrganizationService service, Guid plan)
     {

@@ -33,5 +33,5 @@ static class PlanColumns
     {
         PlanRow.Columns.Name, PlanRow.Columns.AccountId, PlanRow.Columns.Year, PlanRow.Columns.Revision, PlanRow.Columns.ManagerId, PlanRow.Columns.OwnerId, PlanRow.Columns.Lifecycle,
         PlanRow.Columns.TransactionCurrencyId, PlanRow.Columns.ExchangeRate,
-    }.Concat(OfClient).Concat(OfLines).Concat(OfInitiatives).Concat(Changed).ToArray();
+    }.Concat(OfClient).Concat(OfLines).Concat(OfInitiatives).Concat(Changed).Concat(PlanExecution.Columns).ToArray();
 }

@@ -32,6 +32,7 @@ static class PlanFigures
     {
         PutLines(happened.Service, state, wanted);
         PutInitiatives(state, wanted);
+        PlanExecution.Put(happened, state, wanted);
         if (state.Plan.To(wanted) is { } change) happened.Service.Update(change);
     }
 

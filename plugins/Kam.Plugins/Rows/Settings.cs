@@ -43,12 +43,17 @@ sealed record Settings(Entity Row)
     /// <summary>Days that a decision about a problem client may take.</summary>
     public int ProblemDays => Number(SettingRow.Columns.ProblemDays) ?? 30;
 
+    public EscalationLimits Escalation => new(
+        Number(SettingRow.Columns.ExecutionLow) ?? EscalationLimits.Default.Low,
+        Number(SettingRow.Columns.ExecutionVeryLow) ?? EscalationLimits.Default.VeryLow);
+
     public static readonly string[] Columns =
     {
         SettingRow.Columns.Code, SettingRow.Columns.PartnerTotal, SettingRow.Columns.PartnerCategory, SettingRow.Columns.GateCategory, SettingRow.Columns.GateTotal, SettingRow.Columns.StallDays, SettingRow.Columns.FiscalStartMonth,
         SettingRow.Columns.ProblemDays, SettingRow.Columns.LastDailyOn, SettingRow.Columns.DailyCursor, SettingRow.Columns.TimeZone,
         SettingRow.Columns.FreezeDay, SettingRow.Columns.ReminderDays, SettingRow.Columns.SystemicShare, SettingRow.Columns.SystemicClients, SettingRow.Columns.ReportGroup,
         SettingRow.Columns.ContactDays, SettingRow.Columns.SingleShare, SettingRow.Columns.SingleActivities,
+        SettingRow.Columns.ExecutionLow, SettingRow.Columns.ExecutionVeryLow,
     };
 
     /// <summary>Read once an event: the later stages find it among the event's shared variables.</summary>
