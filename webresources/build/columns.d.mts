@@ -1,0 +1,1 @@
+export function trimmed(tables: string, sources: readonly string[]): string;
