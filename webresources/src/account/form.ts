@@ -1,7 +1,8 @@
 import type { AccountMainForm } from "../model/AccountMain.g";
 import { account } from "../model/tables.g";
 import { format } from "../ui/format";
-import { announce, onWork, plain } from "../ui/news";
+import { follow } from "../ui/following";
+import { announce, plain } from "../ui/news";
 import { clear, inform, warn } from "../ui/notices";
 import { languageTag } from "../ui/sentence";
 import { notices, type Client, type Notice } from "./decisions";
@@ -21,15 +22,6 @@ export async function onLoad(context: Xrm.Events.EventContext): Promise<void> {
   });
   follow(form);
   await show(form);
-}
-
-/** What the pages on the form save moves its header; what the user has typed and not saved yet is left as it is. */
-function follow(form: AccountMainForm): void {
-  const id = form.data.entity.getId();
-  if (id === "") return;
-  onWork(id, () => {
-    if (!form.data.entity.getIsDirty()) form.data.refresh(false).then(undefined, () => undefined);
-  });
 }
 
 async function show(form: AccountMainForm): Promise<void> {

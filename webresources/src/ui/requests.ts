@@ -1,5 +1,6 @@
 /** The shapes in which the platform's client takes calls of custom APIs. */
 const action = 0;
+const query = 1;
 const primitive = 1;
 const entity = 5;
 
@@ -26,17 +27,20 @@ export interface BoundRequest extends Request {
   readonly entity: Row;
 }
 
-const of = (typeName: string): Parameter => ({ typeName, structuralProperty: primitive });
+export const of = (typeName: string): Parameter => ({ typeName, structuralProperty: primitive });
 
-const bound = (operationName: string, row: Row, parameterTypes: Record<string, Parameter> = {}): BoundRequest => ({
+export const bound = (operationName: string, row: Row, parameterTypes: Record<string, Parameter> = {}, operationType = action): BoundRequest => ({
   entity: row,
   getMetadata: () => ({
     boundParameter: "entity",
-    operationType: action,
+    operationType,
     operationName,
     parameterTypes: { entity: { typeName: `mscrm.${row.entityType}`, structuralProperty: entity }, ...parameterTypes },
   }),
 });
+
+/** One that reads and changes nothing: a function of the Web API. */
+export const asking = (operationName: string, row: Row, parameterTypes: Record<string, Parameter> = {}): BoundRequest => bound(operationName, row, parameterTypes, query);
 
 const unbound = (operationName: string, parameterTypes: Record<string, Parameter> = {}): Request => ({
   getMetadata: () => ({ boundParameter: null, operationType: action, operationName, parameterTypes }),
