@@ -86,6 +86,7 @@ export interface AccountMainControls {
   notescontrol: Xrm.Controls.Control;
   webresource_board: Xrm.Controls.FramedControl;
   subgrid_progresses: Xrm.Controls.GridControl;
+  webresource_clientplan: Xrm.Controls.FramedControl;
   subgrid_plans: Xrm.Controls.GridControl;
   subgrid_success: Xrm.Controls.GridControl;
   webresource_score: Xrm.Controls.FramedControl;
@@ -144,7 +145,7 @@ export interface AccountMainControls {
 export interface AccountMainTabs {
   tab_today: "section_relation" | "section_client" | "section_stage" | "section_completion" | "section_open" | "section_activities";
   tab_progresses: "section_board" | "section_progresses";
-  tab_plan: "section_plans" | "section_success";
+  tab_plan: "section_clientplan" | "section_plans" | "section_success";
   tab_value: "section_score" | "section_figures" | "section_circles" | "section_clientvalue" | "section_purchases" | "section_segment" | "section_potential" | "section_strategic" | "section_service";
   tab_contacts: "section_map" | "section_stakeholders" | "section_contacts";
   tab_history: "section_months" | "section_pipelines" | "section_changes" | "section_decisions" | "section_notes";

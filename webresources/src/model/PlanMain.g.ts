@@ -76,6 +76,7 @@ export interface PlanMainColumns {
 
 /** Its controls, by name. */
 export interface PlanMainControls {
+  webresource_plan: Xrm.Controls.FramedControl;
   kam_profile: Xrm.Controls.StringControl;
   kam_asof: Xrm.Controls.DateControl;
   kam_segment: Xrm.Controls.OptionSetControl;
@@ -157,7 +158,7 @@ export interface PlanMainControls {
 
 /** Its tabs, each with its sections. */
 export interface PlanMainTabs {
-  tab_plan: "section_block1" | "section_block2" | "section_initiatives" | "section_block3" | "section_lines" | "section_block4" | "section_block5" | "section_block6" | "section_block7" | "section_tasks";
+  tab_plan: "section_plan" | "section_block1" | "section_block2" | "section_initiatives" | "section_block3" | "section_lines" | "section_block4" | "section_block5" | "section_block6" | "section_block7" | "section_tasks";
   tab_course: "section_course" | "section_escalation" | "section_freshness" | "section_revisions";
   tab_record: "section_record";
 }
