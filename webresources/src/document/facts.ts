@@ -16,7 +16,7 @@ interface Fact {
 export function facts(target: Document, row: Row, block: number, words: Words): HTMLElement[] {
   const known = (JSON.parse(textOf(row, plan.columns.known) || "[]") as readonly Fact[]).filter((fact) => fact.block === block);
   if (known.length === 0) return [];
-  return list(target, words, "Known", [text("Known"), text("From"), text("On")], known.map(({ kind, text: said, on }) => [
+  return list(target, words, "Known", [text("Fact"), text("From"), text("On")], known.map(({ kind, text: said, on }) => [
     said, words.say(`Document_Source_${kind}`), on === null || on === undefined ? "–" : words.format.day(day(on)),
   ]));
 }

@@ -4,10 +4,11 @@ import type { Words } from "../ui/words";
 import { labelIn, textOf } from "./cells";
 import type { Row } from "./reading";
 
-/** What somebody tells, a paragraph a line, under its heading; beside the heading what the product makes of it. */
+/** What somebody tells, a paragraph a line, under its heading; before it the word in which the product answers. */
 export function told(target: Document, heading: string, text: string, answer = ""): HTMLElement[] {
   const lines = text === "" ? ["–"] : text.split(/\r?\n/).filter((line) => line.trim() !== "");
-  return [element(target, "h3", "", answer === "" ? heading : `${heading} ${answer}`), ...lines.map((line) => element(target, "p", "", line))];
+  const said = answer === "" ? [] : [element(target, "p", "answer", answer)];
+  return [element(target, "h3", "", heading), ...said, ...lines.map((line) => element(target, "p", "", line))];
 }
 
 /** What a plan tells in a column of its own. */

@@ -2,7 +2,7 @@ import { fetch, type Reading } from "./rows";
 
 export interface Condition {
   readonly attribute: string;
-  readonly operator: "eq" | "gt" | "like" | "not-like" | "null" | "not-null";
+  readonly operator: "eq" | "gt" | "lt" | "like" | "not-like" | "null" | "not-null";
   readonly value?: string | number;
 }
 
@@ -12,6 +12,15 @@ export interface Aggregate {
   readonly id: string;
   readonly sum: string;
   readonly groups: readonly string[];
+  readonly conditions: readonly Condition[];
+  /** The row that a lookup of these rows holds has to be so. */
+  readonly within?: Within;
+}
+
+export interface Within {
+  readonly table: string;
+  readonly id: string;
+  readonly lookup: string;
   readonly conditions: readonly Condition[];
 }
 
@@ -44,15 +53,18 @@ export async function aggregate(api: Reading, what: Aggregate, splits: readonly 
 export const isTooMany = (error: unknown): boolean =>
   typeof error === "object" && error !== null && "errorCode" in error && error.errorCode === tooManyRows;
 
-function xml({ table, id, sum, groups, conditions }: Aggregate): string {
+function xml({ table, id, sum, groups, conditions, within }: Aggregate): string {
   const grouped = groups.map((name, at) => `<attribute name="${name}" groupby="true" alias="key${at}"/>`).join("");
   const filter = conditions.map(condition).join("");
   return (
     `<fetch aggregate="true"><entity name="${table}">${grouped}` +
     `<attribute name="${id}" aggregate="count" alias="count"/><attribute name="${sum}" aggregate="sum" alias="sum"/>` +
-    `<filter>${filter}</filter></entity></fetch>`
+    `<filter>${filter}</filter>${within === undefined ? "" : link(within)}</entity></fetch>`
   );
 }
+
+const link = ({ table, id, lookup, conditions }: Within): string =>
+  `<link-entity name="${table}" from="${id}" to="${lookup}"><filter>${conditions.map(condition).join("")}</filter></link-entity>`;
 
 const condition = ({ attribute, operator, value }: Condition): string =>
   `<condition attribute="${attribute}" operator="${operator}"${value === undefined ? "" : ` value="${escaped(String(value))}"`}/>`;

@@ -23,8 +23,8 @@ const rowOf = (of: Document, first: string): string[] => {
 
 describe("the plan as a document", () => {
   it.each([
-    [1033, "Nordwind Foods: account development plan 2026", "1. Profile and current state", "7. Quarterly action plan"],
-    [1049, "Nordwind Foods: план развития клиента на 2026 год", "1. Профиль и текущее состояние", "7. План действий по кварталам"],
+    [1033, "Nordwind Foods: account development plan 2026", "1. Profile and current state", "7. Actions by quarter"],
+    [1049, "Nordwind Foods: план развития клиента на 2026 год", "1. Профиль и текущее состояние", "7. Действия по кварталам"],
   ] as const)("has a title, one page that says it all and seven blocks (%i)", async (language, title, first, last) => {
     const page = await shown(language);
     expect([page.title, texts(page, "h1")]).toEqual([title, ["Nordwind Foods"]]);

@@ -25,14 +25,11 @@ static class BlockParts
         Paragraph Heading(int block, string style = "Heading1") => Part.Paragraph(style, Part.Text($"{block}. {Say($"Block{block}")}"));
         Paragraph Sub(string name) => Part.Paragraph("Heading2", Part.Text(Say(name)));
         Column Of(string name, string tag) => new(Say(name), tag);
-        OpenXmlElement[] Facts(int block) => [Sub("Known"), Part.List($"facts{block}", Say("Known"), Of("Known", "fact"), Of("From", "source"), Of("On", "on"))];
+        OpenXmlElement[] Facts(int block) => [Sub("Known"), Part.List($"facts{block}", Say("Known"), Of("Fact", "fact"), Of("From", "source"), Of("On", "on"))];
 
-        // What somebody tells, under its heading; beside the heading a word that the product says.
+        // What somebody tells, under its heading; before it the word in which the product answers.
         OpenXmlElement[] Told(string tag, string name, string? answer = null) =>
-        [
-            answer is null ? Sub(name) : Part.Paragraph("Heading2", Part.Text(Say(name) + " "), Part.Place(answer, Say(name))),
-            Part.Told(tag, Say(name)),
-        ];
+            [Sub(name), .. answer is null ? Array.Empty<OpenXmlElement>() : [Part.Paragraph("Answer", Part.Place(answer, Say(name)))], Part.Told(tag, Say(name))];
     }
 
     static OpenXmlElement[] Circle(Func<string, string> say)

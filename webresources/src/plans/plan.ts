@@ -1,0 +1,75 @@
+import { PlanEscalation, PlanLifecycle } from "../model/choices.g";
+
+/** Tasks that were due, and those done of them. */
+export interface Executed {
+  readonly due: number;
+  readonly done: number;
+}
+
+/** A client's plan of a year, as far as a manager looks at it. */
+export interface Plan {
+  readonly id: string;
+  readonly name: string;
+  readonly client: { readonly id: string; readonly name: string };
+  readonly kam: { readonly id: string; readonly name: string };
+  readonly lifecycle: number;
+  readonly revision: number;
+  readonly reviewDueOn: Date | null;
+  /** The year's four quarters. */
+  readonly quarters: readonly Executed[];
+  readonly escalation: number | null;
+  readonly escalationQuarter: string;
+  readonly escalatedOn: Date | null;
+  /** In percent; null: the plan was never counted. */
+  readonly quality: number | null;
+  readonly target: number | null;
+  readonly forecast: number | null;
+  readonly circle: number | null;
+  readonly trend: number | null;
+}
+
+/** Which of a client's revisions speaks for it: the one in force, else the furthest that is not closed. */
+const order: readonly number[] = [PlanLifecycle.Active, PlanLifecycle.Approved, PlanLifecycle.InReview, PlanLifecycle.Draft, PlanLifecycle.Closed];
+
+const speaksBefore = (one: Plan, other: Plan): number => order.indexOf(one.lifecycle) - order.indexOf(other.lifecycle) || other.revision - one.revision;
+
+/** One plan a client, in the order of the clients' names. */
+export function speaking(plans: readonly Plan[]): Plan[] {
+  const found = new Map<string, Plan>();
+  for (const plan of [...plans].sort(speaksBefore)) if (!found.has(plan.client.id)) found.set(plan.client.id, plan);
+  return [...found.values()].sort((one, other) => one.client.name.localeCompare(other.client.name));
+}
+
+/** What was submitted and should have been approved or sent back by now; the longest overdue first. */
+export const overdue = (plans: readonly Plan[], today: Date): Plan[] =>
+  plans.filter(({ lifecycle, reviewDueOn }) => lifecycle === PlanLifecycle.InReview && reviewDueOn !== null && reviewDueOn < startOf(today))
+    .sort((one, other) => Number(one.reviewDueOn) - Number(other.reviewDueOn));
+
+const startOf = (day: Date): Date => new Date(day.getFullYear(), day.getMonth(), day.getDate());
+
+/** Whose cause nobody has said yet; the oldest first. */
+export const escalated = (plans: readonly Plan[]): Plan[] =>
+  plans.filter(({ escalation }) => escalation === PlanEscalation.Raised).sort((one, other) => Number(one.escalatedOn) - Number(other.escalatedOn));
+
+export const sum = (parts: readonly Executed[]): Executed => parts.reduce((all, { due, done }) => ({ due: all.due + due, done: all.done + done }), { due: 0, done: 0 });
+
+/** In percent; null: nothing was due. */
+export const percent = ({ due, done }: Executed): number | null => (due === 0 ? null : (100 * done) / due);
+
+/** Of a plan or of many: each quarter, and the year so far. */
+export function executed(plans: readonly Plan[]): { readonly quarters: readonly Executed[]; readonly year: Executed } {
+  const quarters = [0, 1, 2, 3].map((at) => sum(plans.flatMap((plan) => plan.quarters[at] ?? [])));
+  return { quarters, year: sum(quarters) };
+}
+
+/** Plans by those who manage the clients, in the order of their names. */
+export function byKam(plans: readonly Plan[]): { readonly kam: Plan["kam"]; readonly plans: readonly Plan[] }[] {
+  const found = new Map<string, Plan[]>();
+  for (const plan of plans) found.set(plan.kam.id, [...(found.get(plan.kam.id) ?? []), plan]);
+  return [...found.values()].flatMap((own) => (own[0] ? [{ kam: own[0].kam, plans: own }] : [])).sort((one, other) => one.kam.name.localeCompare(other.kam.name));
+}
+
+export function mean(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value): value is number => value !== null);
+  return known.length === 0 ? null : known.reduce((all, value) => all + value, 0) / known.length;
+}
