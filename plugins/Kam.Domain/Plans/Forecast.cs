@@ -21,6 +21,11 @@ public sealed record Forecast(AsOf AsOf, IReadOnlyList<BoughtCategory> Categorie
         ? Rounded.To(2, revenue * Math.Max(LeastRatio, Math.Min(MostRatio, revenue / before)))
         : null;
 
+    /// <summary>What was bought of a category in the twelve months, and of the whole need where none is named. Null for a client that never bought.</summary>
+    public decimal? Revenue12Of(Guid? category) => category is null || Revenue12 is null
+        ? Revenue12
+        : Categories.FirstOrDefault(bought => bought.Category == category)?.Revenue12 ?? 0;
+
     public static Forecast Of(IReadOnlyCollection<PurchaseFact> purchases, Day today)
     {
         var asOf = AsOf.Before(today);

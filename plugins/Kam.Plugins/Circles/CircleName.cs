@@ -11,8 +11,14 @@ static class CircleName
 {
     public static string Of(IOrganizationService service, Guid? category, int year)
     {
+        if (category is not { } id) return Of(null, year);
+        return Of(service.Retrieve(CategoryRow.Table, id, new ColumnSet(CategoryRow.Columns.Name)).GetAttributeValue<string>(CategoryRow.Columns.Name), year);
+    }
+
+    /// <param name="category">What the category is called; null: the whole need.</param>
+    public static string Of(string? category, int year)
+    {
         var number = year.ToString(CultureInfo.InvariantCulture);
-        if (category is not { } id) return number;
-        return service.Retrieve(CategoryRow.Table, id, new ColumnSet(CategoryRow.Columns.Name)).GetAttributeValue<string>(CategoryRow.Columns.Name) + " " + number;
+        return category is null ? number : category + " " + number;
     }
 }

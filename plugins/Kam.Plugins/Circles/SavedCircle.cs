@@ -39,13 +39,7 @@ static class SavedCircle
             if (circle.To(wanted) is { } change) happened.Service.Update(change);
             return circle.Id;
         }
-        wanted[CircleRow.Columns.AccountId] = account.ToEntityReference();
-        if (orders.Category is { } category) wanted[CircleRow.Columns.CategoryId] = new EntityReference(CategoryRow.Table, category);
-        wanted[CircleRow.Columns.Year] = orders.Year;
-        wanted[CircleRow.Columns.Key] = CircleKey.Of(account.Id, orders.Category, orders.Year);
-        wanted[CircleRow.Columns.Name] = CircleName.Of(happened.Service, orders.Category, orders.Year);
-        wanted[CircleRow.Columns.OwnerId] = account.GetAttributeValue<EntityReference>(AccountRow.Columns.OwnerId);
-        if (account.GetAttributeValue<EntityReference>(AccountRow.Columns.TransactionCurrencyId) is { } currency) wanted[CircleRow.Columns.TransactionCurrencyId] = currency;
+        foreach (var value in NewCircle.Of(account, orders.Category, orders.Year, CircleName.Of(happened.Service, orders.Category, orders.Year)).Attributes) wanted[value.Key] = value.Value;
         return happened.Service.Create(wanted);
     }
 

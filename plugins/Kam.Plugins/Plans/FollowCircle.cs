@@ -23,7 +23,7 @@ public sealed class FollowCircle : Rule
 {
     protected override Refusal? Judge(Event happened)
     {
-        if (Client.IsBeingDeleted(happened)) return null;
+        if (happened.IsWithin<StartPlan>() || Client.IsBeingDeleted(happened)) return null;
         var isUpdate = happened.Context.MessageName == nameof(Message.Update);
         if (isUpdate && !happened.Changes(Registered.Columns<FollowCircle>(CircleRow.Table))) return null;
         var circle = happened.Context.MessageName == nameof(Message.Create) ? happened.Saved : happened.After;

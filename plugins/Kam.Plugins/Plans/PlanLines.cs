@@ -18,14 +18,18 @@ static class PlanLines
     const int LongestName = 200;
 
     /// <summary>Brings the lines to the circles: new ones appear, those of circles that are gone or deactivated go, need and share of now are copied.</summary>
+    /// <param name="forecast">What was bought of the categories goes into their lines; null: it stays as it is.</param>
     /// <returns>The plan with the lines as they are to become; <see cref="PlanFigures"/> saves them.</returns>
-    public static PlanState Follow(Event happened, PlanState state, ClientCircles client)
+    public static PlanState Follow(Event happened, PlanState state, ClientCircles client, Forecast? forecast = null)
     {
         var circles = OfYear(client, state.Plan.GetAttributeValue<int>(PlanRow.Columns.Year));
         var present = state.Lines!;
         foreach (var line in present.Where(line => circles.All(circle => circle.Id(CircleRow.Columns.CategoryId) != line.Category)))
             happened.Service.Delete(PlanLineRow.Table, line.Current.Id);
-        return state with { Lines = circles.Select(circle => Of(state, circle, present.FirstOrDefault(line => line.Category == circle.Id(CircleRow.Columns.CategoryId)))).ToList() };
+        var lines = circles.Select(circle => Of(state, circle, present.FirstOrDefault(line => line.Category == circle.Id(CircleRow.Columns.CategoryId)))).ToList();
+        if (forecast is not null)
+            foreach (var line in lines) line.Wanted[PlanLineRow.Columns.Purchased12] = forecast.Revenue12Of(line.Category);
+        return state with { Lines = lines };
     }
 
     /// <summary>The circles that a plan of the year has lines for.</summary>

@@ -14,6 +14,8 @@ static class Json
 
     public static string Text(string text) => "\"" + string.Concat(text.Select(Escaped)) + "\"";
 
+    public static string TextOrNull(string? text) => text is null ? Null : Text(text);
+
     static string Escaped(char character) => character switch
     {
         '"' => "\\\"",
