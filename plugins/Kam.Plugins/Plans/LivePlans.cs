@@ -14,7 +14,7 @@ static class LivePlans
 {
     public static IReadOnlyList<Guid> Of(IOrganizationService service, Guid client, IReadOnlyCollection<int> years)
     {
-        var query = new QueryExpression(PlanRow.Table) { ColumnSet = new ColumnSet(false) };
+        var query = new QueryExpression(PlanRow.Table) { ColumnSet = new ColumnSet(PlanRow.Columns.PlanId) };
         query.Criteria.AddCondition(PlanRow.Columns.AccountId, ConditionOperator.Equal, client);
         query.Criteria.AddCondition(PlanRow.Columns.Year, ConditionOperator.In, years.Cast<object>().ToArray());
         query.Criteria.AddCondition(PlanRow.Columns.Lifecycle, ConditionOperator.In, Values.Option(PlanLifecycle.Draft).Value, Values.Option(PlanLifecycle.InReview).Value);

@@ -66,6 +66,16 @@ public class CompanionTests(Tenant tenant) : IClassFixture<Tenant>
     }
 
     [Fact]
+    public void A_colleague_completes_what_is_asked_for_without_seeing_the_plan()
+    {
+        var work = PlanWork.Active(tenant);
+        var task = work.Add("2026-05-15", also: row => (row.ResponsibleId, row.SupportRole) = (new(SystemUserRow.Table, tenant.People.Clara), SupportRoleChoice.Engineering));
+        Assert.Throws<DataverseFault>(() => work.Save(task, row => row.Name = "Mine", tenant.People.Clara));
+        work.Set(work.CompanionOf(task).Id, TaskState.Completed, tenant.People.Clara);
+        Assert.Equal((PlanTaskStatusChoice.Done, "0/0 1/1 0/0 0/0, 1/1"), (work.Task(task).Status, work.Execution));
+    }
+
+    [Fact]
     public void Both_are_opened_and_cancelled_alike()
     {
         var work = PlanWork.Active(tenant);
