@@ -1,4 +1,3 @@
-using System.Linq;
 using Kam.Domain;
 using Kam.Plugins.Model;
 using Kam.Plugins.Rows;
@@ -26,8 +25,7 @@ public sealed class KeepShare : Rule
     }
 
     /// <summary>Whether the circle, or the client, is deleted: nothing of it is to be shared out any more.</summary>
-    public static bool IsGoingWithItsCircle(Event happened) => Client.IsBeingDeleted(happened)
-        || happened.Ancestors.Any(context => context.MessageName == nameof(Message.Delete) && context.PrimaryEntityName == CircleRow.Table);
+    public static bool IsGoingWithItsCircle(Event happened) => Client.IsBeingDeleted(happened) || happened.IsGoingWith(CircleRow.Table);
 
     static void Describe(Event happened)
     {

@@ -1,8 +1,6 @@
 using Kam.Domain;
 using Kam.Plugins.Model;
 using Kam.Plugins.Rows;
-using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace Kam.Plugins.Contacts;
 
@@ -14,12 +12,7 @@ public sealed class RenameStakeholders : Rule
 {
     protected override Refusal? Judge(Event happened)
     {
-        if (!happened.HasChanged(ContactRow.Columns.FullName)) return null;
-        var query = new QueryExpression(StakeholderRow.Table) { ColumnSet = new ColumnSet(StakeholderRow.Columns.Name) };
-        query.Criteria.AddCondition(StakeholderRow.Columns.ContactId, ConditionOperator.Equal, happened.Context.PrimaryEntityId);
-        var name = new Entity(StakeholderRow.Table) { [StakeholderRow.Columns.Name] = happened.Saved.GetAttributeValue<string>(ContactRow.Columns.FullName) };
-        foreach (var row in happened.Service.RetrieveMultiple(query).Entities)
-            if (row.To(name) is { } change) happened.Service.Update(change);
+        Namesakes.Follow(happened, ContactRow.Columns.FullName, StakeholderRow.Table, StakeholderRow.Columns.ContactId, StakeholderRow.Columns.Name);
         return null;
     }
 }

@@ -94,6 +94,9 @@ public sealed class Event
     /// <summary>Whether one of our rules caused the event.</summary>
     public bool IsOurs => Ancestors.Any(context => context.SharedVariables.Keys.Any(key => key.StartsWith(Mark, StringComparison.Ordinal)));
 
+    /// <summary>Whether the event is part of deleting a row of that table: what hangs on it goes with it, or lets it go.</summary>
+    public bool IsGoingWith(string table) => Ancestors.Any(context => context.MessageName == nameof(Message.Delete) && context.PrimaryEntityName == table);
+
     /// <summary>Whether that rule caused the event.</summary>
     public bool IsWithin<T>() where T : Rule => Ancestors.Any(context => context.SharedVariables.Contains(Mark + typeof(T).Name));
 

@@ -118,6 +118,15 @@ namespace Kam.Plugins.Guard;
 {
     PlanTaskRow.Columns.AccountId, PlanTaskRow.Columns.Quarter, PlanTaskRow.Columns.MovedCount, PlanTaskRow.Columns.MovedFrom, PlanTaskRow.Columns.TaskId, PlanTaskRow.Columns.TakenFromId,
 })]
+[Step(Message.Create, InitiativeRow.Table, Stage.PreValidation)]
+[Step(Message.Update, InitiativeRow.Table, Stage.PreValidation, Filter = new[] { InitiativeRow.Columns.AccountId, InitiativeRow.Columns.WeightedValue, InitiativeRow.Columns.TakenFromId })]
+[Step(Message.Create, RoiRow.Table, Stage.PreValidation)]
+[Step(Message.Update, RoiRow.Table, Stage.PreValidation, Filter = new[]
+{
+    RoiRow.Columns.PlanId, RoiRow.Columns.AccountId, RoiRow.Columns.NetBenefit, RoiRow.Columns.RoiPercent, RoiRow.Columns.PaybackMonths,
+})]
+[Step(Message.Create, TargetContactRow.Table, Stage.PreValidation)]
+[Step(Message.Update, TargetContactRow.Table, Stage.PreValidation, Filter = new[] { TargetContactRow.Columns.AccountId, TargetContactRow.Columns.DoneOn })]
 public sealed class GuardComputedColumns : Rule
 {
     protected override Refusal? Judge(Event happened)

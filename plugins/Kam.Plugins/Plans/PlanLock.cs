@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Kam.Domain;
 using Kam.Plugins.Guard;
 using Kam.Plugins.Model;
@@ -26,8 +25,7 @@ static class PlanLock
         !IsLocked(plan.Lifecycle()) || Importers.Include(happened) ? null : Refusal.Of(RefusalCode.PlanLocked);
 
     /// <summary>Whether the event is part of deleting a plan, or its client: there is nothing to count any more.</summary>
-    public static bool IsGoing(Event happened) => Client.IsBeingDeleted(happened)
-        || happened.Ancestors.Any(context => context.MessageName == nameof(Message.Delete) && context.PrimaryEntityName == PlanRow.Table);
+    public static bool IsGoing(Event happened) => Client.IsBeingDeleted(happened) || happened.IsGoingWith(PlanRow.Table);
 
     static void Take(Event happened, IOrganizationService service, Guid plan) => service.Update(new Entity(PlanRow.Table, plan)
     {

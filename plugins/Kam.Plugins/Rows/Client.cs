@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Kam.Plugins.Model;
 using Microsoft.Xrm.Sdk;
 
@@ -32,6 +31,5 @@ static class Client
     public static EntityReference Reference(Guid account) => new(AccountRow.Table, account);
 
     /// <summary>Whether the event is part of deleting an account: its figures go with it.</summary>
-    public static bool IsBeingDeleted(Event happened) =>
-        happened.Ancestors.Any(context => context.MessageName == nameof(Message.Delete) && context.PrimaryEntityName == AccountRow.Table);
+    public static bool IsBeingDeleted(Event happened) => happened.IsGoingWith(AccountRow.Table);
 }
