@@ -98,6 +98,7 @@ export interface PlanMainControls {
   kam_circleeffect: Xrm.Controls.NumberControl;
   kam_shareeffect: Xrm.Controls.NumberControl;
   kam_jointeffect: Xrm.Controls.NumberControl;
+  webresource_circles: Xrm.Controls.FramedControl;
   subgrid_lines: Xrm.Controls.GridControl;
   subgrid_targets: Xrm.Controls.GridControl;
   subgrid_ours: Xrm.Controls.GridControl;
@@ -114,6 +115,7 @@ export interface PlanMainControls {
   kam_q2percent: Xrm.Controls.NumberControl;
   kam_q3percent: Xrm.Controls.NumberControl;
   kam_q4percent: Xrm.Controls.NumberControl;
+  webresource_lanes: Xrm.Controls.FramedControl;
   subgrid_tasks: Xrm.Controls.GridControl;
   kam_accountid: Xrm.Controls.LookupControl;
   kam_year: Xrm.Controls.NumberControl;
@@ -158,7 +160,7 @@ export interface PlanMainControls {
 
 /** Its tabs, each with its sections. */
 export interface PlanMainTabs {
-  tab_plan: "section_plan" | "section_block1" | "section_block2" | "section_initiatives" | "section_block3" | "section_lines" | "section_block4" | "section_block5" | "section_block6" | "section_block7" | "section_tasks";
+  tab_plan: "section_plan" | "section_block1" | "section_block2" | "section_initiatives" | "section_block3" | "section_circles" | "section_lines" | "section_block4" | "section_block5" | "section_block6" | "section_block7" | "section_lanes" | "section_tasks";
   tab_course: "section_course" | "section_escalation" | "section_freshness" | "section_revisions";
   tab_record: "section_record";
 }

@@ -94,6 +94,23 @@ export const applyDefinition = (definition: Row, addMissing: boolean, applyChang
   ApplyChanges: applyChanges,
 });
 
+/** The circle of a need with its suppliers; what is not given becomes unknown. */
+export interface CircleOrders {
+  readonly CategoryId?: string;
+  readonly Year: number;
+  readonly Need?: number;
+  readonly OwnShare?: number;
+  /** As JSON: supplier by name or id, and percent. */
+  readonly Slices: string;
+}
+
+export const saveCircle = (account: Row, orders: CircleOrders): BoundRequest & CircleOrders => ({
+  ...bound("kam_SaveCircle", account, {
+    CategoryId: of("Edm.Guid"), Year: of("Edm.Int32"), Need: of("Edm.Decimal"), OwnShare: of("Edm.Decimal"), Slices: of("Edm.String"),
+  }),
+  ...orders,
+});
+
 /** Calls and reads the answer; a refusal arrives as an error with the server's sentence. */
 export async function call<Answer>(online: Pick<Xrm.WebApiOnline, "execute">, request: Request): Promise<Answer> {
   const response = await online.execute(request);
