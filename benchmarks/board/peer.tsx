@@ -5,7 +5,8 @@ import { offers } from "../../webresources/src/board/activities";
 import { shareOf } from "../../webresources/src/board/completion";
 import { filters, matches, type Filter } from "../../webresources/src/board/filter";
 import { isCompleted, isOpen, type Progress } from "../../webresources/src/board/progress";
-import { ahead, quarterOf } from "../../webresources/src/board/quarters";
+import { ahead } from "../../webresources/src/board/quarters";
+import { quarterOf } from "../../webresources/src/ui/quarters";
 import { around, read, type Board, type Surroundings } from "../../webresources/src/board/reading";
 import { ProgressCategory, ProgressStatus } from "../../webresources/src/model/choices.g";
 
