@@ -3,7 +3,7 @@ namespace Kam.Build;
 /// <summary>What <c>./test</c> does: set-up, build, checks, every suite, one sum.</summary>
 static class Test
 {
-    static readonly string[] TypeScript = ["webresources", "sandbox/Kam.Sandbox/app", "tests/browser"];
+    static readonly string[] TypeScript = ["webresources", "sandbox/Kam.Sandbox/app", "tests/browser", "tests/interop"];
 
     public static async Task<int> Run(bool fast)
     {
@@ -46,8 +46,9 @@ static class Test
         await tally.Check("web resources: solution checker's rules", async () => await Node("eslint/bin/eslint.js", "webresources", "dist"));
         await tally.Suite("webresources", () => Suites.Vitest("webresources"));
         await tally.Suite("sandbox/Kam.Sandbox/app", () => Suites.Vitest("sandbox/Kam.Sandbox/app"));
-        if (!fast && await packed)
-            await tally.Suite("tests/browser", () => Suites.Vitest("tests/browser"));
+        if (!await packed) return;
+        await tally.Suite("tests/interop", () => Suites.Vitest("tests/interop"));
+        if (!fast) await tally.Suite("tests/browser", () => Suites.Vitest("tests/browser"));
     }
 
     static Task<Outcome> Node(string program, string folder, params string[] arguments) =>

@@ -23,7 +23,7 @@ internal static class QueryRunner
         var answer = new EntityCollection { EntityName = compiled.Root.Table.Name, MoreRecords = hasMore };
         var builder = new ResultBuilder(call, compiled);
         foreach (var row in rows) answer.Entities.Add(builder.Build(row));
-        if (hasMore) answer.PagingCookie = PagingCookie.Write(compiled, answer.Entities);
+        if (hasMore) answer.PagingCookie = PagingCookie.Write(compiled, rows);
         if (compiled.Tree.WantsTotal) Total(call, compiled, answer);
         return answer;
     }
@@ -44,7 +44,7 @@ internal static class QueryRunner
     /// <summary>The total is counted up to the platform's 5 000.</summary>
     private static void Total(Call call, CompiledQuery compiled, EntityCollection answer)
     {
-        var query = compiled.Select with { OrderBy = [], Offset = 0, Limit = CompiledQuery.MaxPage + 1 };
+        var query = compiled.Whole with { OrderBy = [], Limit = CompiledQuery.MaxPage + 1 };
         if (!query.Distinct && query.GroupBy.Count == 0) query = query with { Outputs = [new Value(1L)] };
         var count = call.Session.Query(query).Count();
         answer.TotalRecordCount = Math.Min(count, CompiledQuery.MaxPage);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { inject } from "vitest";
 import { Dataverse, type User } from "../support/dataverse";
-import { today } from "../support/sandbox";
+import { today } from "../support/host";
 import type { Words } from "../support/words";
 import { ClientPage } from "./client";
 import { ClientList } from "./clients";

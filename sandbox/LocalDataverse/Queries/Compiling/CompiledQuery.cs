@@ -9,6 +9,12 @@ internal sealed record CompiledQuery(QueryTree Tree, Scope Root, Select Select, 
 {
     public const int MaxPage = 5000;
 
+    /// <summary>Where in the store's rows stand the values that they are ordered by; none where pages cannot follow each other by them.</summary>
+    public IReadOnlyList<int> KeyIndexes { get; private init; } = [];
+
+    /// <summary>The query before it is cut to a page.</summary>
+    public Select Whole { get; private init; } = Select;
+
     public int PageSize => Math.Min(Tree.Count ?? MaxPage, MaxPage);
 
     public static CompiledQuery Of(Call call, QueryTree tree)
@@ -33,7 +39,8 @@ internal sealed record CompiledQuery(QueryTree Tree, Scope Root, Select Select, 
             OrderBy = orders.Orders,
             Distinct = tree.IsDistinct && !tree.IsAggregate,
         };
-        return new CompiledQuery(tree, root, select, outputs.Columns, outputs.CountIndex).Paged();
+        var keys = tree.Top is null && !tree.IsAggregate && !tree.IsDistinct ? outputs.Keys(orders.Orders) : [];
+        return new CompiledQuery(tree, root, select, outputs.Columns, outputs.CountIndex) { KeyIndexes = keys }.Paged();
     }
 
     private static OrderCompiler Orders(Call call, QueryTree tree, Scopes scopes, OutputCompiler outputs, LinkCompiler links)
@@ -50,6 +57,12 @@ internal sealed record CompiledQuery(QueryTree Tree, Scope Root, Select Select, 
     private CompiledQuery Paged()
     {
         if (Tree.Top is { } top) return this with { Select = Select with { Limit = Math.Min(top, MaxPage) } };
-        return this with { Select = Select with { Limit = PageSize + 1, Offset = (Tree.Page - 1) * PageSize } };
+        var page = Select with { Limit = PageSize + 1 };
+        return this with
+        {
+            Select = KeyIndexes.Count > 0 && PagingCookie.Read(Tree.Cookie, Tree.Page, Select.OrderBy) is { } place
+                ? page with { Where = Expr.Both(Select.Where, Seek.Behind(Select.OrderBy, place)) }
+                : page with { Offset = (Tree.Page - 1) * PageSize },
+        };
     }
 }

@@ -38,6 +38,9 @@ internal sealed class OutputCompiler(bool isAggregate, TimeZoneInfo zone)
         Expressions.Add(new Aggregate(Aggregation.Count, null));
     }
 
+    /// <summary>Where the values of the orders stand among the outputs; those that nobody asked for are added, and come into no answer.</summary>
+    public IReadOnlyList<int> Keys(IEnumerable<Order> orders) => orders.Select(order => Expressions.IndexOf(order.By) is var index and >= 0 ? index : Add(order.By)).ToList();
+
     private static IEnumerable<OutputTree> Wanted(Scope scope, bool all, List<OutputTree> named) =>
         all ? scope.Table.Columns.Select(column => new OutputTree(column.Name)) : named;
 

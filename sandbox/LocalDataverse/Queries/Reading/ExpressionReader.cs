@@ -15,6 +15,7 @@ internal static class ExpressionReader
             Top = query.TopCount,
             Page = Math.Max(1, query.PageInfo?.PageNumber ?? 1),
             Count = query.PageInfo is { Count: > 0 } page ? page.Count : null,
+            Cookie = query.PageInfo?.PagingCookie,
             IsDistinct = query.Distinct,
             WantsTotal = query.PageInfo?.ReturnTotalRecordCount == true,
         };

@@ -22,6 +22,7 @@ internal static class FetchReader
             Top = Whole(fetch, "top"),
             Page = Whole(fetch, "page") ?? 1,
             Count = Whole(fetch, "count"),
+            Cookie = (string?)fetch.Attribute("paging-cookie"),
             IsDistinct = Flag(fetch, "distinct"),
             IsAggregate = isAggregate,
             WantsTotal = Flag(fetch, "returntotalrecordcount"),

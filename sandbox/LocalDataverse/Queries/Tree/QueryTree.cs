@@ -15,6 +15,7 @@ internal sealed class QueryTree
     public int? Top { get; init; }
     public int Page { get; init; } = 1;
     public int? Count { get; init; }
+    public string? Cookie { get; init; }
     public bool IsDistinct { get; init; }
     public bool IsAggregate { get; init; }
     public bool WantsTotal { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LocalDataverse.WebApi.Json;
 using LocalDataverse.WebApi.OData;
 
@@ -38,9 +39,11 @@ static class DefinitionEndpoints
             [{ Name: { } key, Value: Constant { Value: { } text } }] => (key, text.ToString()),
             _ => throw ApiError.Syntax($"Expected an id or a name in brackets behind '{segment.Name}'."),
         };
-        return definitions.FirstOrDefault(definition => definition.Properties[name]?.ToString() == value)
+        return definitions.FirstOrDefault(definition => Text(definition.Properties[name]) == value)
             ?? throw new ApiError(404, ApiErrorCodes.NotFound, $"Could not find metadata with {name} = '{value}' in {segment.Name}.");
     }
+
+    static string? Text(JsonNode? value) => value is JsonValue known && known.TryGetValue<Guid>(out var id) ? id.ToString() : value?.ToString();
 
     static ApiResponse Single(ApiCall call, Definition definition, string declared, int next)
     {

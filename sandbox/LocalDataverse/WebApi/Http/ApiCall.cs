@@ -20,6 +20,7 @@ sealed class ApiCall
         Options = QueryOptionsParser.Parse(request.Query);
         Path = ResourcePath.Parse(request.Path, Options.Aliases);
         Prefer = Preferences.Of(request.Headers);
+        Effects.RefuseUnsupported(request.Headers);
         InChangeSet = contentIds is not null;
         References = new(Model, request.Root, contentIds ?? NoContentIds);
         Rows = new(Model, References);

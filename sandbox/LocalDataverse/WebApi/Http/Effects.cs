@@ -1,0 +1,16 @@
+namespace LocalDataverse.WebApi;
+
+/// <summary>Headers that change what a request does. Passed over in silence, they would let a client believe that they did.</summary>
+static class Effects
+{
+    static readonly string[] Unsupported =
+    [
+        "MSCRM.BypassCustomPluginExecution", "MSCRM.BypassBusinessLogicExecution", "MSCRM.BypassBusinessLogicExecutionStepIds", "MSCRM.SolutionUniqueName", "MSCRM.MergeLabels",
+    ];
+
+    public static void RefuseUnsupported(Headers headers)
+    {
+        foreach (var name in Unsupported)
+            if (headers.Get(name) is { Length: > 0 } value && !value.Equals("false", StringComparison.OrdinalIgnoreCase)) throw ApiError.NotSupported($"The header {name}");
+    }
+}
