@@ -18,7 +18,7 @@ public sealed class PlanPaperTests
     public void Texts(string tag, string said) => Assert.Equal(said, Paper.Text(tag));
 
     [Fact]
-    public void The_scenario_is_told_in_its_sentence() => Assert.StartsWith("The client will need more and we win", Paper.Text("scenariotext"));
+    public void The_scenario_is_told_in_its_sentence() => Assert.StartsWith("Double effect. The client grows", Paper.Text("scenariotext"));
 
     [Fact]
     public void A_plan_without_scenario_says_what_is_missing() =>
@@ -28,8 +28,10 @@ public sealed class PlanPaperTests
     public void A_known_fact_has_its_source_and_its_day()
     {
         var fact = Assert.Single(Paper.List("facts1"));
-        Assert.Equal(("A plant in another region opens", "progress", "May 12, 2026"), (fact["fact"], fact["source"], fact["on"]));
+        Assert.Equal(("Investments: a plant in another region", "progress", "May 12, 2026"), (fact["fact"], fact["source"], fact["on"]));
         Assert.Empty(Paper.List("facts2"));
+        Assert.Equal("Cleaning: need 100, our share 30%", Assert.Single(Paper.List("facts3"))["fact"]);
+        Assert.Equal(("Finance: nobody is known", "–"), (Paper.List("facts4")[0]["fact"], Paper.List("facts4")[0]["on"]));
     }
 
     [Fact]
@@ -47,6 +49,6 @@ public sealed class PlanPaperTests
     public void Benefits_of_a_sheet_are_added() => Assert.Equal("45,000", Assert.Single(Paper.List("rois"))["benefits"]);
 
     [Fact]
-    public void A_quarter_in_which_nothing_is_due_has_no_percentage() =>
+    public void A_quarter_in_which_nothing_is_due_or_that_is_to_come_has_no_percentage() =>
         Assert.Equal(["75%", "–", "–", "–"], Paper.List("quarters").Select(quarter => quarter["percent"]));
 }

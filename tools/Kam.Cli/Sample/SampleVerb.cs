@@ -19,7 +19,7 @@ static class SampleVerb
         {
             using var client = connection.Connect(arguments);
             var log = new ConsoleLog();
-            var day = arguments.GetValue(today) ?? await SampleDay.OfAsync(client, cancel).ConfigureAwait(false);
+            var day = arguments.GetValue(today) ?? await OrganizationDay.OfAsync(client, cancel).ConfigureAwait(false);
             var run = new SampleRun(client, day, log);
             if (!arguments.GetValue(apply))
             {

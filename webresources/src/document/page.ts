@@ -22,7 +22,7 @@ export async function start(target: Document, xrm: Xrm.XrmStatic, words: Words, 
   status.setAttribute("role", "status");
   target.body.replaceChildren(status);
   try {
-    const paper = id === null ? null : await read(xrm.WebApi, id);
+    const paper = id === null ? null : await read(xrm.WebApi, id, words.tag);
     if (paper === null) status.textContent = say("Document_None");
     else show(target, paper, words);
   } catch (error) {

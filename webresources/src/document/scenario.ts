@@ -10,7 +10,7 @@ export const scenarioOf = (row: Row): string => labelIn(row, plan.columns.scenar
 /** What the scenario means, or what is missing to one. */
 export function meaning(row: Row, { say }: Words): string {
   const [key] = Object.entries(Scenario).find(([, value]) => value === numberOf(row, plan.columns.scenario)) ?? [];
-  return key === undefined ? say("Document_NoScenario") : say(`Scenario_${key}`);
+  return key === undefined ? say("Document_NoScenario") : `${say(`Plan_Scenario_${key}`)} ${say(`Plan_Means_${key}`)}`;
 }
 
 /** What the change in our sales consists of; empty where it is not known. */

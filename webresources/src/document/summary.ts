@@ -27,8 +27,9 @@ export function cut(whole: string, most = room): string {
 }
 
 /** The page that says it all. */
-export function summary(target: Document, { plan: row, initiatives }: Paper, words: Words): HTMLElement {
+export function summary(target: Document, paper: Paper, words: Words): HTMLElement {
   const { say } = words;
+  const { plan: row, initiatives } = paper;
   const of = cells(row, words);
   const { accountId, year, revision, asOf, goal } = plan.columns;
   const made = element(target, "section", "summary",
@@ -37,7 +38,7 @@ export function summary(target: Document, { plan: row, initiatives }: Paper, wor
     ...(isApproved(row) ? [] : [element(target, "p", "notice", say("Document_Unapproved"))]),
     standing(target, row, words), element(target, "p", "note", say("Document_AsOf", of.day(asOf))), figures(target, row, words),
     element(target, "h3", "", `${say("Document_Scenario")}: ${scenarioOf(row) || "–"}`), element(target, "p", "", meaning(row, words)), ...[split(row, words)].filter(Boolean).map((said) => element(target, "p", "", said)),
-    ...forecast(target, row, words), ...greatest(target, initiatives, words), ...quarters(target, row, words),
+    ...forecast(target, row, words), ...greatest(target, initiatives, words), ...quarters(target, paper, words),
     ...told(target, say("Document_PlanGoal"), cut(textOf(row, goal))));
   made.setAttribute("aria-label", heading(row, words));
   return made;

@@ -4,18 +4,18 @@ import type { Words } from "../ui/words";
 import { byKam, executed, mean, type Plan } from "./plan";
 import { execution } from "./wording";
 
-/** What was done of what was due, by manager in the order of their names: this is no ranking. */
-export function executions(target: Document, plans: readonly Plan[], words: Words, drill: (name: string, plans: readonly Plan[]) => void): HTMLElement {
+/** What was done of what was due, and what is planned for the quarters ahead, by manager in the order of their names: this is no ranking. */
+export function executions(target: Document, plans: readonly Plan[], ahead: readonly boolean[], words: Words, drill: (name: string, plans: readonly Plan[]) => void): HTMLElement {
   const { say } = words;
   const columns: Column[] = [{ title: say("Plans_Kam") }, ...["Q1", "Q2", "Q3", "Q4", say("Plans_YearSoFar"), say("Plans_Quality")].map((title) => ({ title, isNumber: true }))];
-  const rows = byKam(plans).map(({ kam, plans: own }) => [button(target, "link", kam.name, () => drill(say("Plans_PlansOf", kam.name), own)), ...figures(own, words)]);
+  const rows = byKam(plans).map(({ kam, plans: own }) => [button(target, "link", kam.name, () => drill(say("Plans_PlansOf", kam.name), own)), ...figures(own, ahead, words)]);
   const whole = table(target, say("Plans_Executions"), columns, rows);
-  whole.append(element(target, "tfoot", "totals", line(target, columns, [say("Plans_All"), ...figures(plans, words)])));
+  whole.append(element(target, "tfoot", "totals", line(target, columns, [say("Plans_All"), ...figures(plans, ahead, words)])));
   return section(target, "executions", say("Plans_Executions"), element(target, "p", "note", say("Plans_ExecutionsNote")), element(target, "div", "scrolling", whole));
 }
 
-function figures(plans: readonly Plan[], words: Words): string[] {
+function figures(plans: readonly Plan[], ahead: readonly boolean[], words: Words): string[] {
   const { quarters, year } = executed(plans);
   const quality = mean(plans.map((plan) => plan.quality));
-  return [...quarters.map((of) => execution(of, words)), execution(year, words), quality === null ? "–" : words.format.percent(quality)];
+  return [...quarters.map((of, at) => (ahead[at] && of.due > 0 ? words.say("Plans_Planned", of.due) : execution(of, words))), execution(year, words), quality === null ? "–" : words.format.percent(quality)];
 }

@@ -1,4 +1,5 @@
 import { plan as planTable } from "../model/tables.g";
+import { timeOf } from "../plan/execution";
 import { under } from "../team/drill";
 import { currentQuarter } from "../team/reading";
 import { element } from "../ui/element";
@@ -26,24 +27,33 @@ export async function start(target: Document, xrm: Xrm.XrmStatic, words: Words):
   await page.fill(async () => {
     const [quarter, known] = await Promise.all([currentQuarter(xrm.WebApi), years(xrm.WebApi)]);
     const now = Number(quarter.slice(0, 4));
-    await show(target, page, results, now, xrm, words);
+    const look = (year: number): Promise<void> => show(target, page, results, { year, running: quarter }, xrm, words);
+    await look(now);
     const options = [...new Set([now, ...known])].sort((one, other) => other - one).map((year) => ({ value: String(year), text: String(year) }));
-    return [element(target, "div", "tools", select(target, words.say("Plans_Year"), options, String(now), (year) => void page.attempt(() => show(target, page, results, Number(year), xrm, words)))), results];
+    return [element(target, "div", "tools", select(target, words.say("Plans_Year"), options, String(now), (year) => void page.attempt(() => look(Number(year))))), results];
   });
 }
 
-async function show(target: Document, page: Frame, results: HTMLElement, year: number, xrm: Xrm.XrmStatic, words: Words): Promise<void> {
+/** The year that is looked at, and the quarter of today. */
+interface Time {
+  readonly year: number;
+  readonly running: string;
+}
+
+async function show(target: Document, page: Frame, results: HTMLElement, at: Time, xrm: Xrm.XrmStatic, words: Words): Promise<void> {
+  const { year, running } = at;
   const [all, asked] = await Promise.all([plans(xrm.WebApi, year), loads(xrm.WebApi, year)]);
   if (all.length === 0) return results.replaceChildren(element(target, "p", "empty", words.say("Plans_None", String(year))));
-  const refresh = (): void => void page.attempt(() => show(target, page, results, year, xrm, words));
+  const refresh = (): void => void page.attempt(() => show(target, page, results, at, xrm, words));
   const open = ({ id, name }: Pick<Plan, "id" | "name">): void => void page.attempt(async () => {
     await beside(xrm, id, name, planTable.table);
     refresh();
   });
   const spoken = speaking(all);
+  const ahead = [0, 1, 2, 3].map((number) => timeOf(year, number, running) === "ahead");
   results.replaceChildren(
     element(target, "p", "headline", headline(spoken, year, words)), waiting(target, all, new Date(), words, open),
-    ...drilled(target, words, open, (drill) => states(target, all, words, drill)), ...drilled(target, words, open, (drill) => executions(target, spoken, words, drill)),
+    ...drilled(target, words, open, (drill) => states(target, all, words, drill)), ...drilled(target, words, open, (drill) => executions(target, spoken, ahead, words, drill)),
     ...drilled(target, words, open, (drill) => forecasts(target, spoken, words, drill)), ...asking(target, asked, year, xrm, words, open));
 }
 

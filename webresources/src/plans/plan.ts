@@ -15,8 +15,10 @@ export interface Plan {
   readonly lifecycle: number;
   readonly revision: number;
   readonly reviewDueOn: Date | null;
-  /** The year's four quarters. */
+  /** The year's four quarters; what is due in one that is not over may still be done. */
   readonly quarters: readonly Executed[];
+  /** Of the quarters that are over and of the one that runs. */
+  readonly soFar: Executed;
   readonly escalation: number | null;
   readonly escalationQuarter: string;
   readonly escalatedOn: Date | null;
@@ -59,7 +61,7 @@ export const percent = ({ due, done }: Executed): number | null => (due === 0 ? 
 /** Of a plan or of many: each quarter, and the year so far. */
 export function executed(plans: readonly Plan[]): { readonly quarters: readonly Executed[]; readonly year: Executed } {
   const quarters = [0, 1, 2, 3].map((at) => sum(plans.flatMap((plan) => plan.quarters[at] ?? [])));
-  return { quarters, year: sum(quarters) };
+  return { quarters, year: sum(plans.map(({ soFar }) => soFar)) };
 }
 
 /** Plans by those who manage the clients, in the order of their names. */

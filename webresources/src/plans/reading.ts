@@ -6,7 +6,7 @@ const columns = plan.columns;
 
 const wanted = [
   columns.name, columns.lifecycle, columns.revision, columns.reviewDueOn, columns.escalation, columns.escalationQuarter, columns.escalatedOn, columns.quality,
-  columns.targetBase, columns.forecast, columns.circleForecast, columns.trend, columns.q1Due, columns.q1Done, columns.q2Due, columns.q2Done, columns.q3Due, columns.q3Done, columns.q4Due, columns.q4Done,
+  columns.targetBase, columns.forecast, columns.circleForecast, columns.trend, columns.q1Due, columns.q1Done, columns.q2Due, columns.q2Done, columns.q3Due, columns.q3Done, columns.q4Due, columns.q4Done, columns.due, columns.done,
   `_${columns.accountId}_value`, `_${columns.ownerId}_value`,
 ];
 
@@ -21,6 +21,7 @@ export async function plans(api: Reading, year: number): Promise<Plan[]> {
       id: String(row[plan.id]), name: text(row[columns.name]) ?? "", client: of(columns.accountId), kam: of(columns.ownerId),
       lifecycle: number(row[columns.lifecycle]) ?? 0, revision: number(row[columns.revision]) ?? 1, reviewDueOn: date(row[columns.reviewDueOn]),
       quarters: quarters.map(([due, done]) => ({ due: number(row[due]) ?? 0, done: number(row[done]) ?? 0 })),
+      soFar: { due: number(row[columns.due]) ?? 0, done: number(row[columns.done]) ?? 0 },
       escalation: number(row[columns.escalation]), escalationQuarter: text(row[columns.escalationQuarter]) ?? "", escalatedOn: date(row[columns.escalatedOn]),
       quality: number(row[columns.quality]), target: number(row[columns.targetBase]), forecast: number(row[columns.forecast]),
       circle: number(row[columns.circleForecast]), trend: number(row[columns.trend]),

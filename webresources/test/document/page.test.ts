@@ -4,13 +4,15 @@ import english from "../../src/document/document.1033.resx";
 import russian from "../../src/document/document.1049.resx";
 import { start } from "../../src/document/page";
 import { PlanLifecycle } from "../../src/model/choices.g";
-import scenarioEnglish from "../../src/scenario/scenario.1033.resx";
-import scenarioRussian from "../../src/scenario/scenario.1049.resx";
+import knownEnglish from "../../src/plan/known.1033.resx";
+import knownRussian from "../../src/plan/known.1049.resx";
+import scenarioEnglish from "../../src/plan/scenario.1033.resx";
+import scenarioRussian from "../../src/plan/scenario.1049.resx";
 import { plainly, speech } from "../speech";
 import { plan, service } from "./producers";
 
 async function shown(language: 1033 | 1049, head: typeof plan | null = plan): Promise<Document> {
-  const words = speech(language, { ...scenarioEnglish, ...english }, { ...scenarioRussian, ...russian });
+  const words = speech(language, { ...scenarioEnglish, ...knownEnglish, ...english }, { ...scenarioRussian, ...knownRussian, ...russian });
   await start(document, { WebApi: service(head).api } as unknown as Xrm.XrmStatic, words, "1");
   return document;
 }
@@ -34,7 +36,7 @@ describe("the plan as a document", () => {
   it("says the scenario in its sentence and the change in its parts", async () => {
     const summary = plainly((await shown(1033)).querySelector(".summary")?.textContent);
     expect(summary).toContain("Scenario: Best growth");
-    expect(summary).toContain("the growth counts twice");
+    expect(summary).toContain("Double effect. The client grows, and we grow in it");
     expect(summary).toContain("Our sales change by +11: +5 by the circle, +6 by our share, +1 by both together.");
   });
 
@@ -55,7 +57,8 @@ describe("the plan as a document", () => {
   });
 
   it("says from where a fact comes and when", async () => {
-    expect(rowOf(await shown(1033), "A plant in another region opens")).toEqual(["A plant in another region opens", "progress", "May 12, 2026"]);
+    const told = "Investment projects: a plant in another region";
+    expect(rowOf(await shown(1033), told)).toEqual([told, "progress", "May 12, 2026"]);
   });
 
   it("keeps in mind from where a task was moved", async () => {

@@ -4,6 +4,8 @@ import knownEnglish from "../../src/plan/known.1033.resx";
 import knownRussian from "../../src/plan/known.1049.resx";
 import english from "../../src/plan/plan.1033.resx";
 import russian from "../../src/plan/plan.1049.resx";
+import scenarioEnglish from "../../src/plan/scenario.1033.resx";
+import scenarioRussian from "../../src/plan/scenario.1049.resx";
 import type { Plan } from "../../src/plan/plan";
 import type { Words } from "../../src/ui/words";
 import { speech } from "../speech";
@@ -23,4 +25,4 @@ export const aPlan = (changes: Partial<Plan> = {}): Plan => ({
   quality: null, gaps: "[]", known: "[]", blocksOn: [null, null, null, null, null, null, null], ...changes,
 });
 
-export const inWords = (language: 1033 | 1049 = 1033): Words => speech(language, { ...english, ...knownEnglish, ...clientEnglish }, { ...russian, ...knownRussian, ...clientRussian });
+export const inWords = (language: 1033 | 1049 = 1033): Words => speech(language, { ...english, ...scenarioEnglish, ...knownEnglish, ...clientEnglish }, { ...russian, ...scenarioRussian, ...knownRussian, ...clientRussian });

@@ -29,12 +29,12 @@ describe("the plans of a team", () => {
     expect(ids(escalated([of("1", PlanEscalation.Raised, 2), of("2", PlanEscalation.Answered, 1), of("3", PlanEscalation.Raised, 1)]))).toEqual(["3", "1"]);
   });
 
-  it("add up what was due and done, and have no percentage where nothing was due", () => {
+  it("add up what was due and done, so far as the year has come, and have no percentage where nothing was due", () => {
     const { quarters, year } = executed([
-      plan("1", { quarters: [{ due: 4, done: 3 }, { due: 1, done: 0 }, { due: 0, done: 0 }, { due: 0, done: 0 }] }),
-      plan("2", { quarters: [{ due: 4, done: 1 }, { due: 1, done: 1 }, { due: 0, done: 0 }, { due: 0, done: 0 }] }),
+      plan("1", { quarters: [{ due: 4, done: 3 }, { due: 1, done: 0 }, { due: 8, done: 0 }, { due: 0, done: 0 }], soFar: { due: 5, done: 3 } }),
+      plan("2", { quarters: [{ due: 4, done: 1 }, { due: 1, done: 1 }, { due: 0, done: 0 }, { due: 0, done: 0 }], soFar: { due: 5, done: 2 } }),
     ]);
-    expect([quarters.map(percent), year, percent(year)]).toEqual([[50, 50, null, null], { due: 10, done: 5 }, 50]);
+    expect([quarters.map(percent), year, percent(year)]).toEqual([[50, 50, 0, null], { due: 10, done: 5 }, 50]);
   });
 
   it("stand by manager in the order of the names", () => {

@@ -15,7 +15,7 @@ describe("the words of the plans page", () => {
   });
 
   it("say how a year stands", () => {
-    const plans = [plan("1", { quarters: third }), plan("2")];
+    const plans = [plan("1", { soFar: { due: 3, done: 1 } }), plan("2")];
     expect(plainly(headline(plans, 2026, en))).toBe("2 clients have a plan of 2026, 2 of them in force. Execution so far: 33.3%.");
     expect(plainly(headline([plan("1")], 2026, ru))).toBe("План на 2026 год есть у 1 клиента, действующих планов: 1. Исполнение с начала года: задач к сроку не было.");
   });

@@ -16,11 +16,14 @@ static class Actions
         paper.SetList("quarters", Enumerable.Range(1, 4).Select(quarter => new (string, string?)[]
         {
             ("quarter", $"Q{quarter}"), ("due", words.Number(plan.Number($"q{quarter}due") ?? 0, 0)), ("done", words.Number(plan.Number($"q{quarter}done") ?? 0, 0)),
-            ("percent", words.Percent(plan.Number($"q{quarter}percent"))),
+            ("percent", words.Percent(HasBegun(rows, quarter) ? plan.Number($"q{quarter}percent") : null)),
         }));
         var escalated = plan.Text("escalationquarter") is { Length: > 0 } quarter ? words.Say("Document_EscalationOf", plan.Label("escalation") ?? "", quarter) : null;
         paper.Set("escalation", string.Join("\n", new[] { escalated, plan.Label("escalationcause"), plan.Text("escalationnote") }.Where(text => !string.IsNullOrWhiteSpace(text))));
     }
+
+    /// <summary>What is due in a quarter that is still to come is no failure yet.</summary>
+    static bool HasBegun(PlanRows rows, int quarter) => string.CompareOrdinal($"{rows.Plan.Text("year")}-Q{quarter}", rows.Around.Running) <= 0;
 
     static string? Status(PlanRow task, PlanWords words) => task.Text("movedfrom") is { Length: > 0 } from
         ? words.Say("Document_MovedFrom", task.Label("status") ?? "", from.Replace(";", ", "))

@@ -22,10 +22,12 @@ static class Circles
         paper.Set("circleoutlook", plan.Label("circleoutlook"));
         paper.Set("shareoutlook", plan.Label("shareoutlook"));
         paper.Set("scenario", plan.Label("scenario"));
-        paper.Set("scenariotext", plan.Choice("scenario") is { } scenario ? words.Say($"Scenario_{Scenarios[scenario - FirstChoice]}") : words.Say("Document_NoScenario"));
+        paper.Set("scenariotext", plan.Choice("scenario") is { } scenario ? Meaning(Scenarios[scenario - FirstChoice], words) : words.Say("Document_NoScenario"));
         paper.Set("split", plan.Number("change") is null ? null : words.Say("Document_Split",
             words.Change(plan.Number("change")), words.Change(plan.Number("circleeffect")), words.Change(plan.Number("shareeffect")), words.Change(plan.Number("jointeffect"))));
     }
+
+    static string Meaning(string scenario, PlanWords words) => $"{words.Say($"Plan_Scenario_{scenario}")} {words.Say($"Plan_Means_{scenario}")}";
 
     /// <summary>What was entered is money; sums and effects are in base currency already.</summary>
     static IEnumerable<(string Tag, string? Text)> Figures(PlanRow row, PlanWords words) =>

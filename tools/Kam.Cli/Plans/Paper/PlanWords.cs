@@ -18,7 +18,7 @@ sealed class PlanWords
     PlanWords(Language language)
     {
         Language = language;
-        _sentences = Read("document").Concat(Read("scenario")).ToDictionary(StringComparer.Ordinal);
+        _sentences = new[] { "document", "scenario", "known" }.SelectMany(Read).ToDictionary(StringComparer.Ordinal);
         _numbers = IsRussian
             ? new NumberFormatInfo { NumberGroupSeparator = Space, NumberDecimalSeparator = ",", NegativeSign = Minus }
             : new NumberFormatInfo { NegativeSign = Minus };

@@ -24,7 +24,7 @@ static class Summary
         paper.Set("goalshort", Cut(plan.Text("goal")));
         paper.SetList("main", Initiatives.Relevant(rows).Take(Main).Select(row => Initiatives.Line(row, words)));
         for (var block = 1; block <= 4; block++)
-            paper.SetList($"facts{block}", KnownFacts.Of(plan, block, words));
+            paper.SetList($"facts{block}", KnownFacts.Of(rows, block, words));
     }
 
     static void Head(PlanPaper paper, PlanRow plan, PlanWords words)

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Kam.Cli.Connection;
 using Kam.Dataverse;
+using Kam.Domain;
 using Newtonsoft.Json.Linq;
 
 namespace Kam.Cli.Plans.Reading;
@@ -41,7 +43,8 @@ static class PlanQuery
             await OfAsync("kam_targetcontact", $"kam_targetcontacts?$filter={of}&$orderby=kam_quarter,kam_name").ConfigureAwait(false),
             await OfAsync("kam_initiative", $"kam_initiatives?$filter={of}&$orderby=kam_weightedvalue desc,kam_name").ConfigureAwait(false),
             await OfAsync("kam_roi", $"kam_rois?$filter={of}&$orderby=kam_name").ConfigureAwait(false),
-            await OfAsync("kam_plantask", $"kam_plantasks?$filter={of}&$orderby=kam_duedate,kam_name").ConfigureAwait(false));
+            await OfAsync("kam_plantask", $"kam_plantasks?$filter={of}&$orderby=kam_duedate,kam_name").ConfigureAwait(false),
+            await AroundAsync(client, language, cancel).ConfigureAwait(false));
 
         async Task<IReadOnlyList<PlanRow>> OfAsync(string table, string query)
         {
@@ -49,6 +52,18 @@ static class PlanQuery
             var labels = await ChoiceLabels.ReadAsync(client, table, language, cancel).ConfigureAwait(false);
             return [.. rows.Select(row => new PlanRow(row, labels))];
         }
+    }
+
+    static async Task<Surroundings> AroundAsync(DataverseClient client, Language language, CancellationToken cancel)
+    {
+        var settings = await client.FirstAsync("kam_settings?$select=kam_fiscalstartmonth&$orderby=kam_code", cancel).ConfigureAwait(false);
+        var today = await OrganizationDay.OfAsync(client, cancel).ConfigureAwait(false);
+        var running = Quarter.Of(Day.Of(today.ToDateTime(TimeOnly.MinValue)), (int?)settings?["kam_fiscalstartmonth"] ?? QuarterCalendar.Default.FiscalStartMonth);
+        var title = language == Language.Russian ? "kam_namerussian" : "kam_name";
+        var definitions = await RowsAsync(client, $"kam_progressdefinitions?$select=kam_code,{title}", cancel).ConfigureAwait(false);
+        var names = definitions.Where(row => (string?)row["kam_code"] is not null && (string?)row[title] is not null)
+            .GroupBy(row => (string)row["kam_code"]!, StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => (string)rows.First()[title]!, StringComparer.Ordinal);
+        return new Surroundings(running.ToString(), names);
     }
 
     static async Task<List<JObject>> RowsAsync(DataverseClient client, string query, CancellationToken cancel)

@@ -11,7 +11,13 @@ sealed record PlanRows(
     IReadOnlyList<PlanRow> Targets,
     IReadOnlyList<PlanRow> Initiatives,
     IReadOnlyList<PlanRow> Rois,
-    IReadOnlyList<PlanRow> Tasks);
+    IReadOnlyList<PlanRow> Tasks,
+    Surroundings Around);
+
+/// <summary>What a plan is read with.</summary>
+/// <param name="Running">The quarter of today, written YYYY-Qn as the columns hold it.</param>
+/// <param name="ProgressNames">What progresses are called in the language of the document, by the codes of their definitions.</param>
+sealed record Surroundings(string Running, IReadOnlyDictionary<string, string> ProgressNames);
 
 /// <summary>One row, its columns without their prefix.</summary>
 /// <param name="labels">Of the row's table, in the language of the document.</param>

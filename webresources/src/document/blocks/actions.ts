@@ -6,12 +6,12 @@ import { quarters } from "../quarters";
 import type { Paper, Row } from "../reading";
 
 /** Block 7: who does what until when, what came of it, and what was asked about it. */
-export function actions(target: Document, { plan: row, tasks }: Paper, words: Words): HTMLElement[] {
+export function actions(target: Document, { plan: row, tasks, running }: Paper, words: Words): HTMLElement[] {
   const { say } = words;
   const columns = ["Quarter", "Task", "Type", "Responsible", "SupportRole", "DueOn", "Status"].map(text).map(([title, isNumber]) => ({ title: say(`Document_${title}`), isNumber }));
   const asked = escalation(row, words);
   return [
-    sheet(target, say("Document_Block7"), columns, tasks.map((task) => line(task, words))), ...quarters(target, row, words),
+    sheet(target, say("Document_Block7"), columns, tasks.map((task) => line(task, words))), ...quarters(target, { plan: row, running }, words),
     ...(asked === "" ? [] : told(target, say("Document_Escalation"), asked)),
   ];
 }

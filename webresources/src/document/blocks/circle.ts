@@ -11,13 +11,13 @@ import { meaning, scenarioOf, split } from "../scenario";
 /** Block 3: the two questions, need and share by category, the scenario and what it means in money. */
 export function circle(target: Document, paper: Paper, words: Words): HTMLElement[] {
   const { say } = words;
-  const { plan: row } = paper;
+  const { plan: row, names } = paper;
   const { circleWhy, circleOutlook, shareWhy, shareOutlook } = plan.columns;
   return [
     ...toldIn(target, row, circleWhy, say("Document_WillCircle"), circleOutlook), ...toldIn(target, row, shareWhy, say("Document_WillShare"), shareOutlook),
     ...needs(target, paper, words), ...changes(target, paper, words),
     element(target, "h3", "", `${say("Document_Scenario")}: ${scenarioOf(row) || "–"}`), element(target, "p", "", `${meaning(row, words)} ${split(row, words)}`),
-    ...facts(target, row, 3, words),
+    ...facts(target, row, names, 3, words),
   ];
 }
 

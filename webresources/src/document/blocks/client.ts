@@ -6,12 +6,12 @@ import { list, text, toldIn } from "../parts";
 import type { Paper, Row } from "../reading";
 
 /** Block 1: what the client is. */
-export function profile(target: Document, { plan: row }: Paper, words: Words): HTMLElement[] {
-  return [...toldIn(target, row, plan.columns.profile, words.say("Document_Profile")), ...facts(target, row, 1, words)];
+export function profile(target: Document, { plan: row, names }: Paper, words: Words): HTMLElement[] {
+  return [...toldIn(target, row, plan.columns.profile, words.say("Document_Profile")), ...facts(target, row, names, 1, words)];
 }
 
 /** Block 2: what the client is up to, and where that was learnt. */
-export function business(target: Document, { plan: row, initiatives }: Paper, words: Words): HTMLElement[] {
+export function business(target: Document, { plan: row, initiatives, names }: Paper, words: Words): HTMLElement[] {
   const { say } = words;
   const { name, learntOn } = initiative.columns;
   return [
@@ -20,7 +20,7 @@ export function business(target: Document, { plan: row, initiatives }: Paper, wo
       const of = cells(each, words);
       return [of.text(name), source(each, words), of.day(learntOn)];
     })),
-    ...facts(target, row, 2, words),
+    ...facts(target, row, names, 2, words),
   ];
 }
 

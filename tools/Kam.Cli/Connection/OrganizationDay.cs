@@ -1,10 +1,10 @@
 using System.Globalization;
 using Kam.Dataverse;
 
-namespace Kam.Cli.Sample.Load;
+namespace Kam.Cli.Connection;
 
-/// <summary>The local Dataverse can live on another day than this machine; a tenant lives on this one.</summary>
-static class SampleDay
+/// <summary>Today, as an organisation has it. The local Dataverse can live on another day than this machine; a tenant lives on this one.</summary>
+static class OrganizationDay
 {
     public static async Task<DateOnly> OfAsync(DataverseClient client, CancellationToken cancel)
     {
