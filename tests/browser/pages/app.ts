@@ -1,13 +1,14 @@
 import type { Browser, Page } from "playwright-core";
-import { inject } from "vitest";
 import { Dataverse, type User } from "../support/dataverse";
 import { today } from "../support/host";
+import { address } from "../support/place";
 import type { Words } from "../support/words";
 import { ClientPage } from "./client";
 import { ClientList } from "./clients";
 import { DefinitionPage } from "./definition";
 import { EvidencePage } from "./evidence";
 import { HealthPage } from "./health";
+import { InitiativePage } from "./initiative";
 import { ModelPage } from "./model";
 import { ProgressPage } from "./progress";
 import { QuarterPage } from "./quarter";
@@ -32,12 +33,12 @@ export class App {
     await new Dataverse().change(`usersettingscollection(${user.id})`, { uilanguageid: words.languageId });
     const context = await browser.newContext({ viewport: screen, locale: words.tag, reducedMotion: "reduce" });
     await context.clock.setFixedTime(new Date(`${today}T09:30:00`));
-    await context.addCookies([{ name: "sandbox-user", value: user.id, url: inject("address") }]);
+    await context.addCookies([{ name: "sandbox-user", value: user.id, url: address() }]);
     return new App(await context.newPage(), words, user);
   }
 
   async clients(): Promise<ClientList> {
-    await this.page.goto(inject("address"));
+    await this.page.goto(address());
     return new ClientList(this.page).shown();
   }
 
@@ -86,6 +87,11 @@ export class App {
     return new DefinitionPage(this.page, this.words).shown();
   }
 
+  async initiative(id: string): Promise<InitiativePage> {
+    await this.record("kam_initiative", id);
+    return new InitiativePage(this.page, this.words).shown();
+  }
+
   async reEngage(): Promise<ReEngagePage> {
     await this.resource("reengage");
     return new ReEngagePage(this.page, this.words).shown();
@@ -109,15 +115,21 @@ export class App {
     return heading.innerText();
   }
 
+  /** What the row of that table is called to which the app has led. */
+  async titleOf(table: string): Promise<string> {
+    await this.page.waitForURL((url) => url.searchParams.get("etn") === table);
+    return this.title();
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }
 
   private async resource(name: string): Promise<void> {
-    await this.page.goto(`${inject("address")}/main.aspx?pagetype=webresource&webresourceName=kam_/pages/${name}.html`);
+    await this.page.goto(`${address()}/main.aspx?pagetype=webresource&webresourceName=kam_/pages/${name}.html`);
   }
 
   private async record(table: string, id: string): Promise<void> {
-    await this.page.goto(`${inject("address")}/main.aspx?pagetype=entityrecord&etn=${table}&id=${id}`);
+    await this.page.goto(`${address()}/main.aspx?pagetype=entityrecord&etn=${table}&id=${id}`);
   }
 }

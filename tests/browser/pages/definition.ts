@@ -10,18 +10,8 @@ export class DefinitionPage extends Form {
   }
 
   async apply(): Promise<void> {
-    const command = this.page.getByRole("button", { name: this.words.catalogue.command, exact: true });
-    const more = this.page.getByRole("button", { name: this.words.catalogue.more });
-    await command.or(more).first().waitFor();
-    if (await command.isVisible()) await command.click();
-    else await this.chooseAmong(more);
+    await this.press(this.words.catalogue.command);
     await this.dialog.locator(".content > *").first().waitFor();
-  }
-
-  /** On a narrow screen the command stands in the menu of those that found no room. */
-  private async chooseAmong(more: Locator): Promise<void> {
-    await more.click();
-    await this.page.getByRole("menuitem", { name: this.words.catalogue.command, exact: true }).click();
   }
 
   private get dialog(): FrameLocator {

@@ -56,6 +56,16 @@ export class Form {
     return (await marked.allInnerTexts()).join("\n");
   }
 
+  /** Presses a command of the form; on a narrow screen it stands in the menu of those that found no room. */
+  protected async press(name: string): Promise<void> {
+    const command = this.page.getByRole("button", { name, exact: true });
+    const more = this.page.getByRole("button", { name: this.words.catalogue.more });
+    await command.or(more).first().waitFor();
+    if (await command.isVisible()) return command.click();
+    await more.click();
+    await this.page.getByRole("menuitem", { name, exact: true }).click();
+  }
+
   private async trySave(): Promise<void> {
     await this.page.getByRole("button", { name: this.words.save, exact: true }).click();
   }

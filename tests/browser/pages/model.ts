@@ -48,8 +48,4 @@ export class ModelPage extends Form {
     await this.page.getByRole("dialog").getByRole("button", { name: this.words.scoring.activate, exact: true }).click();
     await this.page.getByText(this.words.scoring.activated).waitFor();
   }
-
-  private async press(name: string): Promise<void> {
-    await this.page.getByRole("button", { name, exact: true }).click();
-  }
 }

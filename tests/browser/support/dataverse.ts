@@ -1,4 +1,4 @@
-import { inject } from "vitest";
+import { address } from "./place";
 
 export interface User {
   readonly id: string;
@@ -14,7 +14,7 @@ export class Dataverse {
   constructor(private readonly user?: User, private readonly isSignedIn = false) {}
 
   static async users(): Promise<User[]> {
-    return (await fetch(`${inject("address")}/sandbox/users`)).json() as Promise<User[]>;
+    return (await fetch(`${address()}/sandbox/users`)).json() as Promise<User[]>;
   }
 
   static async userNamed(name: string): Promise<User> {
@@ -25,15 +25,22 @@ export class Dataverse {
 
   /** As somebody who may write what the product computes: made on the first asking. */
   static async asImporter(): Promise<Dataverse> {
-    const name = "Browser Importer";
+    return new Dataverse(await Dataverse.hire("Browser", "Importer", "KAM Importer"), true);
+  }
+
+  /** A new user with these roles. */
+  static async hire(first: string, last: string, ...roles: string[]): Promise<User> {
     const service = new Dataverse();
     const [unit] = await service.rows("businessunits?$select=name&$filter=_parentbusinessunitid_value eq null");
-    const [role] = await service.rows(`roles?$select=name&$filter=${encodeURIComponent(`name eq 'KAM Importer' and _businessunitid_value eq ${String(unit?.["businessunitid"])}`)}`);
+    const root = String(unit?.["businessunitid"]);
     const { systemuserid: id } = await service.create("systemusers", {
-      firstname: "Browser", lastname: "Importer", fullname: name, domainname: "importer@browser.test", "businessunitid@odata.bind": `/businessunits(${String(unit?.["businessunitid"])})`,
+      firstname: first, lastname: last, fullname: `${first} ${last}`, domainname: `${first}.${last}@browser.test`.toLowerCase(), "businessunitid@odata.bind": `/businessunits(${root})`,
     });
-    await service.create(`systemusers(${String(id)})/systemuserroles_association/$ref`, { "@odata.id": `${inject("address")}/api/data/v9.2/roles(${String(role?.["roleid"])})` });
-    return new Dataverse({ id: String(id), fullname: name, roles: ["KAM Importer"] }, true);
+    for (const role of roles) {
+      const [found] = await service.rows(`roles?$select=name&$filter=${encodeURIComponent(`name eq '${role}' and _businessunitid_value eq ${root}`)}`);
+      await service.create(`systemusers(${String(id)})/systemuserroles_association/$ref`, { "@odata.id": `${address()}/api/data/v9.2/roles(${String(found?.["roleid"])})` });
+    }
+    return { id: String(id), fullname: `${first} ${last}`, roles };
   }
 
   async rows(query: string): Promise<Json[]> {
@@ -61,7 +68,7 @@ export class Dataverse {
     const headers: Record<string, string> = { "Content-Type": "application/json", Prefer: 'return=representation,odata.include-annotations="*"' };
     if (this.user && this.isSignedIn) headers["Cookie"] = `sandbox-user=${this.user.id}`;
     else if (this.user) headers["MSCRMCallerID"] = this.user.id;
-    const answer = await fetch(`${inject("address")}/api/data/v9.2/${path}`, { method, headers, body: body && JSON.stringify(body) });
+    const answer = await fetch(`${address()}/api/data/v9.2/${path}`, { method, headers, body: body && JSON.stringify(body) });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
     return text === "" ? undefined : JSON.parse(text);

@@ -16,10 +16,10 @@ export interface Host {
   readonly stop: () => void;
 }
 
-export async function startHost(): Promise<Host> {
+export async function startHost(...options: string[]): Promise<Host> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const host = spawn("dotnet", [program("Kam.Sandbox", "Kam.Sandbox"), "--zip", zip, "--database", ":memory:", "--today", today, "--port", `${port}`], {
+  const host = spawn("dotnet", [program("Kam.Sandbox", "Kam.Sandbox"), "--zip", zip, "--database", ":memory:", "--today", today, "--port", `${port}`, ...options], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   process.once("exit", () => host.kill());

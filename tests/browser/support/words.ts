@@ -56,6 +56,7 @@ export const english = {
     done: /^Done\./,
     nothing: "there is nothing to apply",
   },
+  initiative: { command: "Make an opportunity", none: "Dynamics 365 Sales is not installed" },
   reEngage: {
     stages: ["Buyer", "Known", "Connected", "Engaged", "Integrated", "Partner"],
     silentClient: "Zenith Plastics Sp. z o.o.",
@@ -136,6 +137,7 @@ export const russian = {
     done: /^Готово\./,
     nothing: "применять нечего",
   },
+  initiative: { command: "Создать возможную сделку", none: "Dynamics 365 Sales не установлен" },
   reEngage: {
     stages: ["Покупатель", "Изучен", "Сеть контактов", "Вовлечён", "Интегрирован", "Партнёр"],
     silentClient: "Типография «Красный шрифт»",
