@@ -23,7 +23,11 @@ public sealed class StartPlan : Rule
         var client = PlannedClient.Read(happened.Service, happened.Target.Id, given.Year);
         if (client.PlanOf(given.Year) is { } present) return Answer(happened, present.Id, isNew: false);
         if (PlanStart.Judge(client.Account.Choice<Segment>(AccountRow.Columns.Segment), given.Reason) is { } refusal) return refusal;
+        var open = client.PlanBefore(given.Year) is { } before && given.TakeOver.Count > 0 ? OpenOfPlan.Of(happened.Service, before.Id) : OpenOfPlan.None;
+        var takenOver = open.Choose(given.TakeOver);
+        if (takenOver.Value is not { } rows) return takenOver.Refusal;
         var plan = Create(happened, client, given);
+        TakeOver.Into(happened, plan, rows);
         PlanFigures.Write(happened, PlanState.Read(happened, plan.Id, PlanPart.All), new Entity(PlanRow.Table));
         return Answer(happened, plan.Id, isNew: true);
     }
