@@ -16,9 +16,9 @@ export interface Gap {
 /** On the plan's form, the control where a gap is closed. */
 const controls = {
   Manager: columns.managerId, Profile: columns.profile, Figures: columns.profile, Business: columns.strategy, Initiative: "subgrid_initiatives",
-  Circle: "webresource_circle", CircleAnswer: "webresource_circle", ShareAnswer: "webresource_circle",
+  Circle: "webresource_circles", CircleAnswer: "webresource_circles", ShareAnswer: "webresource_circles",
   TargetContact: "subgrid_targets", RelevantInitiative: "subgrid_ours", Goal: columns.goal, Target: columns.target,
-  TaskInQuarter: "webresource_tasks", Task: "webresource_tasks",
+  TaskInQuarter: "webresource_lanes", Task: "webresource_lanes",
 } as const;
 
 type Code = keyof typeof controls;

@@ -17,7 +17,7 @@ describe("what a plan lacks", () => {
   });
 
   it("leads to the column or the list where it is put right", () => {
-    expect(gapsOf(written).map((gap) => controlOf(gap))).toEqual(["kam_managerid", "webresource_circle", "webresource_circle", "webresource_tasks", "kam_goal"]);
+    expect(gapsOf(written).map((gap) => controlOf(gap))).toEqual(["kam_managerid", "webresource_circles", "webresource_circles", "webresource_lanes", "kam_goal"]);
   });
 
   it("of a kind that the page does not know is left to the server", () => {

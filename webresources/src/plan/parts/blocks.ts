@@ -11,15 +11,15 @@ export function blocks(desk: Desk, hands: Hands): HTMLElement {
   const { say, format } = words;
   const all = blocksOf(plan, today, rules.freshDays);
   const complete = all.filter(({ state }) => state !== "missing").length;
-  const quality = say("Plan_Quality", format.number(plan.quality ?? 0, 0));
-  const count = element(target, "p", "quality", `${say("Plan_Complete", complete, all.length)} ${quality}`);
+  const quality = plan.quality === null ? [] : [say("Plan_Quality", format.number(plan.quality, 0))];
+  const count = element(target, "p", "quality", [say("Plan_Complete", complete, all.length), ...quality].join(" "));
   const list = element(target, "ol", "blocks", ...all.map((block) => element(target, "li", block.state, ...item(desk, hands, block))));
   return section(target, "completeness", say("Plan_Completeness"), count, list, ...missing(desk, hands, gapsOf(plan.gaps)));
 }
 
 function item({ target, words: { say, format }, isOnForm }: Desk, hands: Hands, { number, state, gaps, on }: Block): HTMLElement[] {
   const sign = decorative(element(target, "span", "sign", signs[state]));
-  const name = say(`Plan_Block_${number}`);
+  const name = `${number}. ${say(`Plan_Block_${number}`)}`;
   const [first] = gaps;
   const title = first && isOnForm ? button(target, "link", name, () => hands.go(first)) : element(target, "span", "", name);
   const detail = state === "missing" ? say("Plan_Missing", gaps.length) : on === null ? "" : say(state === "old" ? "Plan_Old" : "Plan_Fresh", format.day(on));

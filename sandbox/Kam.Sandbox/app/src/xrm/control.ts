@@ -68,5 +68,5 @@ function typeOf(session: FormSession, state: ControlState): string {
 
 export function focusControl(id: string): void {
   const cell = document.querySelector(`[data-control="${CSS.escape(id)}"]`);
-  cell?.querySelector<HTMLElement>('input, textarea, select, button, [tabindex="0"]')?.focus();
+  cell?.querySelector<HTMLElement>('input, textarea, select, button, iframe, [tabindex="0"]')?.focus();
 }
