@@ -8,6 +8,7 @@ export * as plan from "./plan/form";
 export * as progress from "./progress/form";
 export * as run from "./run/form";
 export { applyToChecklists, canApply } from "./catalogue/commands";
+export { openCircles } from "./circle/commands";
 export { printPlan } from "./document/commands";
 export {
   answerEscalation, approvePlan, canAnswerEscalation, canClosePlan, canReviewPlan, canRevisePlan, canSubmitPlan, closePlan, openPlan, returnPlan, revisePlan, startPlan, submitPlan,

@@ -3,6 +3,7 @@ import { Dataverse, type User } from "../support/dataverse";
 import { today } from "../support/host";
 import { address } from "../support/place";
 import type { Words } from "../support/words";
+import { CirclesPart } from "./circles";
 import { ClientPage } from "./client";
 import { ClientList } from "./clients";
 import { DefinitionPage } from "./definition";
@@ -10,6 +11,7 @@ import { EvidencePage } from "./evidence";
 import { HealthPage } from "./health";
 import { InitiativePage } from "./initiative";
 import { ModelPage } from "./model";
+import { PlanTasks } from "./plantasks";
 import { ProgressPage } from "./progress";
 import { QuarterPage } from "./quarter";
 import { ReEngagePage } from "./reengage";
@@ -45,6 +47,18 @@ export class App {
   async client(id: string): Promise<ClientPage> {
     await this.record("account", id);
     return new ClientPage(this.page, this.words).shown();
+  }
+
+  /** The circles of a plan, on its form. */
+  async circles(plan: string): Promise<CirclesPart> {
+    await this.record("kam_plan", plan);
+    return new CirclesPart(this.page, this.words).shown();
+  }
+
+  /** The tasks of a plan, on its form. */
+  async planTasks(plan: string): Promise<PlanTasks> {
+    await this.record("kam_plan", plan);
+    return new PlanTasks(this.page, this.words).shown();
   }
 
   async progress(id: string): Promise<ProgressPage> {

@@ -1,4 +1,5 @@
 import { BoardPart } from "./board";
+import { CirclesPart } from "./circles";
 import { Form } from "./form";
 import { ProgressPage } from "./progress";
 import { ScorePart } from "./score";
@@ -60,5 +61,11 @@ export class ClientPage extends Form {
   async people(): Promise<StakeholderMap> {
     await this.tab(this.words.tabs.contacts);
     return new StakeholderMap(this.page).shown();
+  }
+
+  /** The client's circles, over the form at the side. */
+  async circles(): Promise<CirclesPart> {
+    await this.press(this.words.circles.command);
+    return new CirclesPart(this.page, this.words).shown();
   }
 }

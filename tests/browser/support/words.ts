@@ -73,6 +73,15 @@ export const english = {
     ended: /has ended/,
     lost: "Client lost",
   },
+  circles: {
+    command: "Circles", add: "Add a category", category: "Special cleaners", now: "Now", next: "Next", addCompetitor: "Add a competitor", saved: /^Saved: /,
+    need: "100,000", nextNeed: "115,000", split: /^Change of our sales: \+11,400\. Of this the circle brings \+4,500, our share \+6,000, both together \+900\.$/,
+    numbers: ["Need 100,000 USD 115,000 USD", "We 30% · 30,000 36% · 41,400", "A Brightchem 40% · 40,000 –"], locked: "hold since the plan was approved",
+  },
+  planTasks: {
+    finish: /^Mark done/, moveTo: (quarter: string): string => `Move to ${quarter}`, cancel: "Cancel the task", reopen: "Open again", reasonMissing: "Enter the reason first.",
+    saved: { done: /^Saved\. Done: /, cancelled: /^Saved\. Cancelled: /, open: /^Saved\. Open again: / },
+  },
   people: {
     function: "Function", attitude: "Attitude", role: "Role in decisions", addColleague: "Add a colleague",
     finance: "Finance", champion: "Champion", opponent: "Opponent",
@@ -153,6 +162,15 @@ export const russian = {
     end: /^Завершить Re-Engage…$/,
     ended: /Re-Engage завершён/,
     lost: "Клиент потерян",
+  },
+  circles: {
+    command: "Круги потребности", add: "Добавить категорию", category: "Специальные очистители", now: "Сейчас", next: "В будущем", addCompetitor: "Добавить конкурента", saved: /^Сохранено: /,
+    need: "100 000", nextNeed: "115 000", split: /^Изменение наших продаж: \+11 400\. Из них круг даёт \+4 500, наша доля \+6 000, то и другое вместе \+900\.$/,
+    numbers: ["Потребность 100 000 USD 115 000 USD", "Мы 30 % · 30 000 36 % · 41 400", "A Brightchem 40 % · 40 000 –"], locked: "закреплены при согласовании плана",
+  },
+  planTasks: {
+    finish: /^Отметить выполненной/, moveTo: (quarter: string): string => `Перенести в ${quarter}`, cancel: "Отменить задачу", reopen: "Открыть снова", reasonMissing: "Сначала укажите причину.",
+    saved: { done: /^Сохранено\. Выполнена: /, cancelled: /^Сохранено\. Отменена: /, open: /^Сохранено\. Снова открыта: / },
   },
   people: {
     function: "Функция", attitude: "Отношение", role: "Роль в решениях", addColleague: "Добавить коллегу",

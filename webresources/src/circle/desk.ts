@@ -42,6 +42,9 @@ export class Desk {
     return [...this.editors.values()].some((each) => each.isTouched());
   }
 
+  /** Whether this is what is shown already. */
+  readonly isOf = (known: Known): boolean => JSON.stringify(known) === JSON.stringify(this.known);
+
   /** What the server has now; drafts of other categories stay. */
   renew(known: Known, saved: string | null): void {
     this.known = known;

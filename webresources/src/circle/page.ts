@@ -30,6 +30,8 @@ export async function start(target: Document, xrm: Xrm.XrmStatic, words: Words, 
   offered.id = suppliers;
   const renew = async (desk: Desk, saved: string | null): Promise<void> => {
     const known = await read();
+    // Nothing is drawn anew under somebody's hand, nor where nothing is new.
+    if (saved === null && (desk.isTouched || desk.isOf(known))) return;
     offer(target, offered, known);
     desk.renew(known, saved);
   };
@@ -54,7 +56,6 @@ export async function start(target: Document, xrm: Xrm.XrmStatic, words: Words, 
     })]), offered, desk.element];
   });
   let latest: Desk | null = null;
-  /** Nothing is drawn anew under somebody's hand. */
   const refresh = (): void => {
     const desk = latest;
     if (desk && !desk.isTouched) void page.attempt(() => renew(desk, null));

@@ -24,7 +24,8 @@ const keyOf = (choice: Readonly<Record<string, number>>, value: number | null): 
 export function card(target: Document, task: Task, words: Words, doing: Doing): HTMLElement {
   const { say } = words;
   const sign = isDone(task) ? "✓" : isOpen(task) ? "○" : "×";
-  const text = element(target, "div", "card-text", decorative(element(target, "span", "status-sign", sign)), button(target, "link", task.name, () => doing.show(task)), ...details(target, task, words, doing.today));
+  const head = element(target, "div", "card-head", decorative(element(target, "span", "status-sign", sign)), button(target, "link", task.name, () => doing.show(task)));
+  const text = element(target, "div", "card-text", head, details(target, task, words, doing.today));
   const question = doing.question(task);
   const whole = element(target, "li", `plan-card ${isOpen(task) ? "open" : "ended"}`, text);
   whole.dataset["id"] = task.id;
@@ -41,18 +42,16 @@ function finishing(target: Document, task: Task, say: Words["say"], doing: Doing
   return press;
 }
 
-function details(target: Document, task: Task, { say, format }: Words, today: Date): HTMLElement[] {
+function details(target: Document, task: Task, { say, format }: Words, today: Date): HTMLElement {
   const line = (look: string, ...parts: string[]): HTMLElement[] => {
     const told = parts.filter((part) => part !== "").join(" · ");
     return told === "" ? [] : [element(target, "span", `more-detail ${look}`, told)];
   };
   const role = keyOf(SupportRole, task.role ?? SupportRole.Kam) ?? "Kam";
   const ended = isDone(task) ? (task.doneOn === null ? say("Tasks_Done") : say("Tasks_DoneOn", format.day(task.doneOn))) : isOpen(task) ? "" : say("Tasks_Cancelled");
-  return [
-    element(target, "p", "detail",
-      ...line("", say(`Tasks_Type_${keyOf(PlanTaskType, task.type) ?? "Other"}`), isOpen(task) ? say("Tasks_DueOn", format.day(task.due)) : ended),
-      ...line("overdue", isLate(task, today) ? `! ${say("Tasks_Late")}` : ""),
-      ...line("", task.responsible, role === "Kam" ? "" : say(`Tasks_Role_${role}`), task.hours === null ? "" : say("Tasks_Hours", format.number(task.hours))),
-      ...line("moved", task.left.length === 0 ? "" : say("Tasks_MovedFrom", task.left.join(", ")))),
-  ];
+  return element(target, "p", "detail",
+    ...line("", say(`Tasks_Type_${keyOf(PlanTaskType, task.type) ?? "Other"}`), isOpen(task) ? say("Tasks_DueOn", format.day(task.due)) : ended),
+    ...line("overdue", isLate(task, today) ? `! ${say("Tasks_Late")}` : ""),
+    ...line("", task.responsible, role === "Kam" ? "" : say(`Tasks_Role_${role}`), task.hours === null ? "" : say("Tasks_Hours", format.number(task.hours))),
+    ...line("moved", task.left.length === 0 ? "" : say("Tasks_MovedFrom", task.left.join(", "))));
 }

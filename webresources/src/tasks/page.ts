@@ -12,9 +12,7 @@ export async function start(target: Document, xrm: Xrm.XrmStatic, words: Words, 
   await page.fill(async () => {
     const year = new Year(target, page, xrm, words, id, await startMonth(xrm.WebApi));
     await year.read();
-    const refresh = (): void => {
-      if (!year.isTouched) void page.attempt(() => year.read());
-    };
+    const refresh = (): void => void page.attempt(() => year.refresh());
     onSaved(id, refresh);
     onReturn(page.content, refresh);
     return [year.whole];

@@ -34,23 +34,30 @@ export class Year {
     });
   }
 
-  /** Nothing is drawn anew while somebody answers a question or a save is under way. */
-  get isTouched(): boolean {
-    return this.asking !== null || this.isBusy;
-  }
-
   async read(): Promise<void> {
-    const { WebApi: api } = this.xrm;
-    [this.plan, this.tasks] = await Promise.all([planOf(api, this.id), tasksOf(api, this.id)]);
+    [this.plan, this.tasks] = await this.rows();
     this.render();
   }
+
+  /** After news from elsewhere. Nothing is drawn anew under somebody's hand, nor where nothing is new. */
+  async refresh(): Promise<void> {
+    const isTouched = (): boolean => this.asking !== null || this.isBusy || this.whole.querySelector("[aria-expanded=true]") !== null;
+    if (isTouched()) return;
+    const rows = await this.rows();
+    if (isTouched() || JSON.stringify(rows) === JSON.stringify([this.plan, this.tasks])) return;
+    [this.plan, this.tasks] = rows;
+    this.render();
+  }
+
+  private readonly rows = (): Promise<[Plan, Task[]]> => Promise.all([planOf(this.xrm.WebApi, this.id), tasksOf(this.xrm.WebApi, this.id)]);
 
   private render(): void {
     const { plan, target, words } = this;
     if (!plan) return;
     const names = quartersOf(plan.year);
+    const current = quarterOf(new Date(), this.startMonth);
     const lanes = names.map((name, at) => lane(target, {
-      name, first: firstDay(name, this.startMonth), last: dayBefore(firstDay(plus(name, 1), this.startMonth)), isCurrent: name === quarterOf(new Date(), this.startMonth),
+      name, first: firstDay(name, this.startMonth), last: dayBefore(firstDay(plus(name, 1), this.startMonth)), when: name === current ? "current" : name < current ? "past" : "future",
       execution: plan.quarters[at] ?? { due: 0, done: 0, percent: null }, tasks: this.tasks.filter(({ quarter }) => quarter === name),
     }, words, this.doing, this.takesChanges ? (ids) => this.drop(ids, name) : null));
     this.whole.replaceChildren(...this.head(), element(target, "div", "lanes", ...lanes), ...demand(target, this.tasks, names, words));
