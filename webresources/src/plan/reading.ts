@@ -6,6 +6,7 @@ import type { Rules } from "./desk";
 import type { Names } from "./facts";
 import type { Reader } from "./lifecycle";
 import type { Plan } from "./plan";
+import { priorityOf, type Priority } from "./priority";
 import { planOf, shown } from "./rows";
 import type { Client } from "./starting";
 
@@ -62,16 +63,20 @@ async function managerOf(api: Reading, user: string): Promise<string | null> {
 export interface Digest {
   readonly initiatives: readonly { readonly name: string; readonly value: number | null }[];
   readonly tasks: readonly { readonly name: string; readonly on: Date | null; readonly who: string }[];
+  readonly priority: Priority | null;
 }
 
-export async function digestOf(api: Reading, { id }: Plan): Promise<Digest> {
+export async function digestOf(api: Reading, one: Plan): Promise<Digest> {
+  const { id } = one;
   const { columns: of } = initiative;
   const { columns } = planTask;
-  const [initiatives, tasks] = await Promise.all([
+  const [priority, initiatives, tasks] = await Promise.all([
+    priorityOf(api, one),
     all(api, initiative.table, `?$select=${of.name},${of.weightedValue}&$filter=_${of.planId}_value eq ${id} and ${of.outcome} eq ${InitiativeOutcome.Open}&$orderby=${of.weightedValue} desc&$top=3`),
     all(api, planTask.table, `?$select=${columns.name},${columns.dueDate},_${columns.responsibleId}_value&$filter=_${columns.planId}_value eq ${id} and ${columns.status} eq ${PlanTaskStatus.Open}&$orderby=${columns.dueDate}&$top=4`),
   ]);
   return {
+    priority,
     initiatives: initiatives.map((row) => ({ name: text(row[of.name]) ?? "", value: number(row[of.weightedValue]) })),
     tasks: tasks.map((row) => ({ name: text(row[columns.name]) ?? "", on: date(row[columns.dueDate]), who: nameOf(row, columns.responsibleId) })),
   };
