@@ -10,7 +10,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace Kam.Plugins.Plans;
 
 /// <summary>
-/// What of the plan of the year before may go on in a client's next plan, as JSON: [{"table": "kam_plantask", "id": "…", "name": "…", "quarter": "2025-Q4" or null,
+/// What of the plan of the year before may go on in a client's next plan, as JSON: [{"table": that of initiatives or tasks, "id": "…", "name": "…", "quarter": "2025-Q4" or null,
 /// "due": "2025-11-30" or null}]. Nothing where the year has its plan already.
 /// </summary>
 [CustomApi(CustomApis.OfferTakeOver.Name)]
@@ -22,7 +22,7 @@ public sealed class OfferTakeOver : Rule
         var year = PlanStart.Year(asked, PlanOrders.CurrentYear(happened));
         if (year.Refusal is not null) return year.Refusal;
         // Who may not see the client is refused here.
-        happened.CallersService.Retrieve(AccountRow.Table, happened.Target.Id, new ColumnSet(false));
+        happened.CallersService.Retrieve(AccountRow.Table, happened.Target.Id, new ColumnSet(AccountRow.Columns.AccountId));
         var client = PlannedClient.Read(happened.Service, happened.Target.Id, year.Value);
         var open = client.PlanOf(year.Value) is null && client.PlanBefore(year.Value) is { } before ? OpenOfPlan.Of(happened.Service, before.Id) : OpenOfPlan.None;
         happened.Context.OutputParameters[CustomApis.OfferTakeOver.Offer] = "[" + string.Join(",", Items(open)) + "]";
