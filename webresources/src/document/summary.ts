@@ -36,7 +36,7 @@ export function summary(target: Document, paper: Paper, words: Words): HTMLEleme
     element(target, "h1", "", of.name(accountId)),
     element(target, "p", "subtitle", say("Document_Revision", of.text(year), of.text(revision))),
     ...(isApproved(row) ? [] : [element(target, "p", "notice", say("Document_Unapproved"))]),
-    standing(target, row, words), element(target, "p", "note", say("Document_AsOf", of.day(asOf))), figures(target, row, words),
+    standing(target, row, words), element(target, "h2", "", say("Document_Summary")), element(target, "p", "note", say("Document_AsOf", of.day(asOf))), figures(target, row, words),
     element(target, "h3", "", `${say("Document_Scenario")}: ${scenarioOf(row) || "–"}`), element(target, "p", "", meaning(row, words)), ...[split(row, words)].filter(Boolean).map((said) => element(target, "p", "", said)),
     ...forecast(target, row, words), ...greatest(target, initiatives, words), ...quarters(target, paper, words),
     ...told(target, say("Document_PlanGoal"), cut(textOf(row, goal))));

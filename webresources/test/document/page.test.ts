@@ -30,7 +30,7 @@ describe("the plan as a document", () => {
   ] as const)("has a title, one page that says it all and seven blocks (%i)", async (language, title, first, last) => {
     const page = await shown(language);
     expect([page.title, texts(page, "h1")]).toEqual([title, ["Nordwind Foods"]]);
-    expect([texts(page, "h2").length, texts(page, "h2")[0], texts(page, "h2")[6]]).toEqual([7, first, last]);
+    expect([texts(page, ".block > h2").length, texts(page, ".block > h2")[0], texts(page, ".block > h2")[6]]).toEqual([7, first, last]);
   });
 
   it("says the scenario in its sentence and the change in its parts", async () => {
@@ -45,6 +45,13 @@ describe("the plan as a document", () => {
     expect(rowOf(page, "Forecast: base and initiatives")).toEqual(["Forecast: base and initiatives", "1,300,000", "+50,000"]);
     expect(rowOf(page, "Trend of the last two years")).toEqual(["Trend of the last two years", "1,100,000", "−150,000"]);
     expect(rowOf(page, "Recurring base")).toEqual(["Recurring base", "–", ""]);
+  });
+
+  it("draws the need now and next where both are known, and says what is drawn", async () => {
+    expect((await shown(1033)).querySelector(".circles")).toBeNull();
+    const drawn = (await shown(1033, { ...plan, kam_neednow: 100, kam_neednext: 0, kam_sharenow: 100, kam_sharenext: 0 })).querySelector(".circles");
+    expect(drawn?.getAttribute("aria-label")).toBe("Need now: 100; Our share now: 100%; Need next: 0; Our share next: 0%");
+    expect([...(drawn?.querySelectorAll("circle") ?? [])].map((circle) => circle.getAttribute("r"))).toEqual(["76", "6"]);
   });
 
   it("names competitors by category", async () => {

@@ -3,18 +3,20 @@ import { element } from "../../ui/element";
 import { idOf } from "../../ui/rows";
 import type { Words } from "../../ui/words";
 import { cells, nameIn } from "../cells";
+import { circles } from "../circles";
 import { facts } from "../facts";
 import { list, number, text, toldIn } from "../parts";
 import type { Paper, Row } from "../reading";
 import { meaning, scenarioOf, split } from "../scenario";
 
 /** Block 3: the two questions, need and share by category, the scenario and what it means in money. */
-export function circle(target: Document, paper: Paper, words: Words): HTMLElement[] {
+export function circle(target: Document, paper: Paper, words: Words): Element[] {
   const { say } = words;
   const { plan: row, names } = paper;
   const { circleWhy, circleOutlook, shareWhy, shareOutlook } = plan.columns;
   return [
     ...toldIn(target, row, circleWhy, say("Document_WillCircle"), circleOutlook), ...toldIn(target, row, shareWhy, say("Document_WillShare"), shareOutlook),
+    ...circles(target, row, words),
     ...needs(target, paper, words), ...changes(target, paper, words),
     element(target, "h3", "", `${say("Document_Scenario")}: ${scenarioOf(row) || "–"}`), element(target, "p", "", `${meaning(row, words)} ${split(row, words)}`),
     ...facts(target, row, names, 3, words),
