@@ -11,6 +11,7 @@ import { EvidencePage } from "./evidence";
 import { HealthPage } from "./health";
 import { InitiativePage } from "./initiative";
 import { ModelPage } from "./model";
+import { PlanPaper } from "./plan-paper";
 import { PlanTasks } from "./plantasks";
 import { ProgressPage } from "./progress";
 import { QuarterPage } from "./quarter";
@@ -18,6 +19,7 @@ import { ReEngagePage } from "./reengage";
 import { ReviewPage } from "./review";
 import { RunPage } from "./run";
 import { TeamPage } from "./team";
+import { TeamPlans } from "./team-plans";
 
 export interface Screen {
   readonly width: number;
@@ -89,6 +91,16 @@ export class App {
   async review(): Promise<ReviewPage> {
     await this.resource("team");
     return new ReviewPage(this.page).shown();
+  }
+
+  async planPaper(id: string): Promise<PlanPaper> {
+    await this.record("kam_plan", id);
+    return new PlanPaper(this.page, this.words).shown();
+  }
+
+  async teamPlans(): Promise<TeamPlans> {
+    await this.resource("plans");
+    return new TeamPlans(this.page).shown();
   }
 
   async evidence(): Promise<EvidencePage> {

@@ -87,6 +87,13 @@ export const english = {
     finance: "Finance", champion: "Champion", opponent: "Opponent",
     gap: "nobody known", empty: "Nobody is on the map yet.", save: "Save", place: /^Place /, asksFunction: /^Function: choose/,
   },
+  paper: {
+    print: "Print",
+    heading: (client: string): string => `${client}: account development plan 2026`,
+    summary: ["Double effect.", "1,140,000", "+114,000", "Win the tender of the new plant.", "25%"],
+    blocks: ["1. Profile and current state", "2. The client’s business", "3. Circle and share", "4. Whom to meet and to come closer to", "5. Our opportunities", "6. Goal and forecast", "7. Actions by quarter"],
+  },
+  plans: { overdue: /overdue by 7 days; it was due on June 8, 2026/, raised: /Execution in 2026-Q1 was 25% \(1 of 4\)/, inForce: /Active/, logistics: "Logistics" },
 } as const;
 
 export const russian = {
@@ -177,6 +184,13 @@ export const russian = {
     finance: "Финансы", champion: "Наш сторонник внутри", opponent: "Противник",
     gap: "никого не знаем", empty: "На карте пока никого нет.", save: "Сохранить", place: /^Разместить на карте/, asksFunction: /^Функция: выберите/,
   },
+  paper: {
+    print: "Печать",
+    heading: (client: string): string => `${client}: план развития клиента на 2026 год`,
+    summary: ["Двойной эффект.", "1 140 000", "+114 000", "Win the tender of the new plant.", "25 %"],
+    blocks: ["1. Профиль и текущее состояние", "2. Бизнес клиента", "3. Круг и доля", "4. С кем познакомиться и сблизиться", "5. Наши возможности", "6. Цель и прогноз", "7. Действия по кварталам"],
+  },
+  plans: { overdue: /просрочено на 7 дней: срок был 8 июня 2026/, raised: /Исполнение за 2026-Q1 составило 25\s% \(1 из 4\)/, inForce: /Действует/, logistics: "Логистика" },
 } as const;
 
 export type Words = typeof english | typeof russian;

@@ -15,5 +15,5 @@ export function states(target: Document, plans: readonly Plan[], { say, format }
     part.append(count, " ", element(target, "span", "", name));
     return element(target, "li", "", part);
   });
-  return section(target, "states", say("Plans_States"), element(target, "ol", "steps", ...items));
+  return section(target, "states", say("Plans_States"), element(target, "ol", "counts", ...items));
 }
