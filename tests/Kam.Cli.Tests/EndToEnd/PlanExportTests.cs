@@ -26,15 +26,14 @@ public sealed class PlanExportTests(PlanExportTests.Started started) : IClassFix
         await Assert.ThrowsAsync<InvalidOperationException>(() => PlanQuery.FindAsync(_client, Client, null, default));
 
     [Theory]
-    [InlineData(nameof(Language.English), "O'Hara Foods: account development plan 2020", "Draft", "Presentation", "June 20, 2020", "key account")]
-    [InlineData(nameof(Language.Russian), "O'Hara Foods: план развития клиента на 2020 год", "Черновик", "Презентация", "20\u00a0июня 2020", "ключев")]
-    public async Task It_is_written_in_the_language_asked_for(string language, string heading, string lifecycle, string type, string due, string owner)
+    [InlineData(nameof(Language.English), "O'Hara Foods: account development plan 2020", "Draft", "Presentation", "June 20, 2020")]
+    [InlineData(nameof(Language.Russian), "O'Hara Foods: план развития клиента на 2020 год", "Черновик", "Презентация", "20\u00a0июня 2020")]
+    public async Task It_is_written_in_the_language_asked_for(string language, string heading, string lifecycle, string type, string due)
     {
         var words = PlanWords.In(Enum.Parse<Language>(language));
         var paper = PlanPaper.Of(await PlanQuery.ReadAsync(_client, started.Plan, words.Language, default), words);
         var task = Assert.Single(paper.List("tasks"));
         Assert.Equal((heading, lifecycle, type, due), (paper.Text("heading"), paper.Text("state"), task["type"], task["due"]));
-        Assert.Contains(owner, words.Say("Document_Owner"), StringComparison.OrdinalIgnoreCase);
         Assert.NotEmpty(PlanDocument.Write(PlanTemplate.Write(words), paper, words));
     }
 
