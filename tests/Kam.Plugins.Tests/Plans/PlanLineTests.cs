@@ -76,7 +76,7 @@ public class PlanLineTests(Tenant tenant) : IClassFixture<Tenant>
         tenant.Become(plan, lifecycle);
         var before = Figures(plan);
         Assert.EndsWith("(KAM-160)", Assert.Throws<DataverseFault>(() => tenant.Expect(plan, null, 200, 50)).Message);
-        Assert.EndsWith("(KAM-160)", Assert.Throws<DataverseFault>(() => Refresh(plan)).Message);
+        Assert.EndsWith("(KAM-160)", Assert.Throws<DataverseFault>(() => tenant.Refresh(plan)).Message);
         tenant.Save(client, need: 900, own: 3);
         tenant.Save(client, need: 90, own: 3, category: A.Category(tenant, "Cleaners"));
         tenant.Administrator.Create(A.Purchase(client, A.Category(tenant, "Lamps"), "2026-05-01", 77).Row);
@@ -102,7 +102,7 @@ public class PlanLineTests(Tenant tenant) : IClassFixture<Tenant>
         tenant.Save(client, need: 90, own: 10, category: cleaners);
         tenant.Administrator.Create(A.Purchase(client, cleaners, "2026-05-01", 77).Row);
         Assert.Null(tenant.Plan(plan).Revenue12);
-        Refresh(plan);
+        tenant.Refresh(plan);
         Assert.Equal((77m, 0m, 0m, 77m), (tenant.Plan(plan).Revenue12, tenant.Plan(plan).RecurringBase, tenant.Plan(plan).Forecast, tenant.Line(plan, cleaners).Purchased12));
         Assert.Equal(["purchases bought Cleaners 77"], tenant.Plan(plan).Known(3));
     }
@@ -151,8 +151,6 @@ public class PlanLineTests(Tenant tenant) : IClassFixture<Tenant>
         tenant.Save(client, need: need, own: own);
         return (client, tenant.Started(client));
     }
-
-    void Refresh(Guid plan) => tenant.People.As(tenant.People.Anna).Execute(new OrganizationRequest(CustomApis.RefreshPlan.Name) { ["Target"] = new EntityReference(PlanRow.Table, plan) });
 
     /// <summary>Plan and lines, but for what says when and by whom.</summary>
     string Figures(Guid plan) => string.Join('\n', new[] { tenant.Plan(plan).Row }.Concat(tenant.Lines(plan).Select(line => line.Row)).Select(row => string.Join(' ', row.Attributes

@@ -31,6 +31,10 @@ static class Plans
     public static void Expect(this Tenant tenant, Guid plan, Guid? category, decimal? need, decimal? share) => tenant.People.As(tenant.People.Anna).Update(
         new PlanLineRow(tenant.Line(plan, category).Id) { NeedNext = need, ShareNext = share }.Row);
 
+    /// <summary>Anna takes in what was learnt since.</summary>
+    public static void Refresh(this Tenant tenant, Guid plan) =>
+        tenant.People.As(tenant.People.Anna).Execute(new OrganizationRequest(CustomApis.RefreshPlan.Name) { ["Target"] = new EntityReference(PlanRow.Table, plan) });
+
     /// <summary>The facts of a block as 'kind code text'.</summary>
     public static IEnumerable<string> Known(this PlanRow plan, int block) => JsonNode.Parse(plan.Known!)!.AsArray()
         .Where(fact => (int)fact!["block"]! == block).Select(fact => $"{fact!["kind"]} {fact["code"]} {fact["text"]}{Figure(fact["amount"])}".TrimEnd());
