@@ -19,7 +19,7 @@ describe.sequential.each(languages)("the tasks of a plan, in $tag:", (words) => 
   beforeAll(async () => {
     browser = await launch();
     app = await App.as(await Dataverse.userNamed(words.kam), words, browser);
-    ({ plan } = await aPlanOf(app.user, `Granary tasks ${words.tag}`));
+    ({ plan } = await aPlanOf(app.user, `Ячменный двор, задачи ${words.tag}`));
     for (const [name, due] of [[visit, "2026-05-20"], [demo, "2026-06-30"], [offer, "2026-08-31"]] as const) await aTask(app.user, plan, name, due);
     tasks = await app.planTasks(plan);
   });

@@ -17,7 +17,7 @@ describe.sequential.each(languages)("how much a client needs and whose share is 
   beforeAll(async () => {
     browser = await launch();
     app = await App.as(await Dataverse.userNamed(words.kam), words, browser);
-    started = await aPlanOf(app.user, `Granary ${words.tag}`);
+    started = await aPlanOf(app.user, `Ячменный двор ${words.tag}`);
     circles = await app.circles(started.plan);
   });
   afterAll(() => browser.close());

@@ -4,6 +4,7 @@ import { App, desk, phone } from "../pages/app";
 import { launch } from "../support/chromium";
 import { Dataverse } from "../support/dataverse";
 import { definition } from "../support/catalogue";
+import { aPlanOf, aTask } from "../support/developing";
 import { picture, violations } from "../support/inspection";
 import { aClientOf, aProgressInWork, theActiveModel, theBestClientOf, theRunOfTheActiveModel } from "../support/portfolio";
 import { aPipelineOf, everyKeyClientIsInReEngage } from "../support/reengage";
@@ -46,6 +47,17 @@ describe.each(screens)("in $tag, $width pixels wide, everybody can use", ({ word
   it("the form of a progress", async () => {
     await app.progress((await aProgressInWork(app.user, "note")).id);
     await expectNothingWrong("progress", app);
+  });
+
+  it("the circles and the tasks of a plan, while a circle is changed and a task is moved", async () => {
+    const { plan } = await aPlanOf(app.user, `Ячменный двор ${tag} ${width}`);
+    await aTask(app.user, plan, "Offer packaging", "2026-08-31");
+    const [circles, tasks] = [await app.circles(plan), await app.planTasks(plan)];
+    await circles.begin(words.circles.category);
+    await circles.compete(0, "Brightchem", "140");
+    await circles.trySave();
+    await tasks.choose("Offer packaging", words.planTasks.cancel);
+    await expectNothingWrong("circles", app);
   });
 
   it("the explanation of a score", async () => {

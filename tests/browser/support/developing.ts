@@ -8,7 +8,7 @@ export interface Started {
   readonly plan: string;
 }
 
-/** The plan of the year for a client whom the KAM has just won, with its reason. */
+/** The plan of the year for a client whom the KAM has just won, with its reason. Stories take the first clients by name: one that is made here had better come last. */
 export async function aPlanOf(kam: User, name: string): Promise<Started> {
   const service = new Dataverse(kam);
   const { accountid } = await service.create("accounts", { name });
