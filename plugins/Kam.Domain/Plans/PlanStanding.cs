@@ -44,9 +44,9 @@ public sealed record PlanStanding(PlanLifecycle Lifecycle, Guid Owner, Guid? Sub
         return user == Owner || Managers.Contains(user) ? Given(reason) : Refusal.Of(RefusalCode.PlanClosedByOthers);
     }
 
-    /// <summary>While a plan is reviewed, its author cannot choose another reviewer.</summary>
+    /// <summary>Whoever writes a draft says who its manager is; from the review on it is handed on by those who decide, and in the review not by its author.</summary>
     public Refusal? ChangeManager(Guid user) =>
-        Lifecycle != PlanLifecycle.InReview || Managers.Contains(user) && !IsAuthor(user) ? null : Refusal.Of(RefusalCode.ApprovalNotByManager);
+        Lifecycle == PlanLifecycle.Draft || Managers.Contains(user) && !(Lifecycle == PlanLifecycle.InReview && IsAuthor(user)) ? null : Refusal.Of(RefusalCode.ApprovalNotByManager);
 
     bool IsAuthor(Guid user) => user == Owner || user == Submitter;
 

@@ -1,11 +1,9 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Runtime.Serialization.Json;
-using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 using Kam.Domain;
+using Kam.Plugins.Runs;
 
 namespace Kam.Plugins.Circles;
 
@@ -14,7 +12,7 @@ static class SlicesText
 {
     public static Decision<List<SupplierShare>> Read(string json)
     {
-        var shares = Root(json) is { } root && root.Attribute("type")?.Value == "array" ? root.Elements().Select(Share).ToList() : null;
+        var shares = Json.Read(json) is { } root && root.Attribute("type")?.Value == "array" ? root.Elements().Select(Share).ToList() : null;
         if (shares is null || shares.Contains(null)) return Refusal.Of(RefusalCode.SlicesUnreadable);
         return shares.OfType<SupplierShare>().ToList();
     }
@@ -24,17 +22,4 @@ static class SlicesText
         && decimal.TryParse(percent.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? new(supplier, Rounded.To(2, number))
             : null;
-
-    static XElement? Root(string json)
-    {
-        try
-        {
-            using var reader = JsonReaderWriterFactory.CreateJsonReader(Encoding.UTF8.GetBytes(json), XmlDictionaryReaderQuotas.Max);
-            return XElement.Load(reader);
-        }
-        catch (XmlException)
-        {
-            return null;
-        }
-    }
 }

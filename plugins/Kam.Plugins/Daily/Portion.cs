@@ -21,6 +21,8 @@ sealed record Portion(int Processed, bool HasMore)
         DailyPhase.AsOf => NewMonth.Begin(happened),
         DailyPhase.Uplift => Uplifts.Tell(happened),
         DailyPhase.Escalations => Escalations.Raise(happened, cursor.Page),
+        DailyPhase.PlanYears => PlanYears.Turn(happened),
+        DailyPhase.PlanQuality => AgeingPlans.Judge(happened, cursor.Page),
         _ => new(0, false),
     };
 }

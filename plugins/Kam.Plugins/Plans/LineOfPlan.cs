@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Kam.Domain;
 using Kam.Plugins.Model;
 using Kam.Plugins.Rows;
@@ -14,6 +15,15 @@ sealed record LineOfPlan(Entity Current, Entity Wanted)
     public static LineOfPlan Of(Entity row) => new(row, new Entity(PlanLineRow.Table));
 
     public Guid? Category => Current.Id(PlanLineRow.Columns.CategoryId) ?? Wanted.Id(PlanLineRow.Columns.CategoryId);
+
+    /// <summary>The category's name as the line carries it; null for the line of the whole need.</summary>
+    public string? CategoryName(int year)
+    {
+        if (Category is null) return null;
+        var name = Current.GetAttributeValue<string>(PlanLineRow.Columns.Name) ?? Wanted.GetAttributeValue<string>(PlanLineRow.Columns.Name) ?? "";
+        var suffix = " " + year.ToString(CultureInfo.InvariantCulture);
+        return name.EndsWith(suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - suffix.Length) : name;
+    }
 
     /// <summary>In the plan's currency.</summary>
     public PlanLine Read(Entity plan, decimal rate) => new(

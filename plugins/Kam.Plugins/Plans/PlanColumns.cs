@@ -29,9 +29,16 @@ static class PlanColumns
         PlanRow.Columns.Block1On, PlanRow.Columns.Block2On, PlanRow.Columns.Block3On, PlanRow.Columns.Block4On, PlanRow.Columns.Block5On, PlanRow.Columns.Block6On, PlanRow.Columns.Block7On,
     };
 
+    /// <summary>What of the plan's own row says whether it is complete, and what follows from that.</summary>
+    public static readonly string[] OfCompleteness = new[]
+    {
+        PlanRow.Columns.Year, PlanRow.Columns.ManagerId, PlanRow.Columns.AsOf, PlanRow.Columns.Profile, PlanRow.Columns.Strategy, PlanRow.Columns.ClientPlans, PlanRow.Columns.Goal, PlanRow.Columns.Target,
+        PlanRow.Columns.Gaps, PlanRow.Columns.Quality, PlanRow.Columns.Complete,
+    }.Concat(Changed).ToArray();
+
     public static readonly string[] Read = new[]
     {
-        PlanRow.Columns.Name, PlanRow.Columns.AccountId, PlanRow.Columns.Year, PlanRow.Columns.Revision, PlanRow.Columns.ManagerId, PlanRow.Columns.OwnerId, PlanRow.Columns.Lifecycle,
+        PlanRow.Columns.Name, PlanRow.Columns.AccountId, PlanRow.Columns.Revision, PlanRow.Columns.OwnerId, PlanRow.Columns.SubmittedById, PlanRow.Columns.Lifecycle,
         PlanRow.Columns.TransactionCurrencyId, PlanRow.Columns.ExchangeRate,
-    }.Concat(OfClient).Concat(OfLines).Concat(OfInitiatives).Concat(Changed).Concat(PlanExecution.Columns).ToArray();
+    }.Concat(OfClient).Concat(OfLines).Concat(OfInitiatives).Concat(OfCompleteness).Concat(PlanExecution.Columns).Distinct().ToArray();
 }

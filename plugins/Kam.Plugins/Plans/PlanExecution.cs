@@ -35,6 +35,7 @@ static class PlanExecution
             return;
         }
         Put(happened, state, wanted);
+        PlanCompleteness.Put(happened, state, wanted);
         if (state.Plan.To(wanted) is { } change) happened.Service.Update(change);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Kam.Domain;
 using Kam.Plugins.Model;
@@ -26,14 +27,21 @@ static class PlanFigures
         return null;
     }
 
+    /// <summary>Everything anew, of a plan that is under its lock and not approved.</summary>
+    /// <returns>What the plan lacks.</returns>
+    public static IReadOnlyList<PlanGap> Recount(Event happened, Guid plan) => Write(happened, PlanState.Read(happened, plan, PlanPart.All), new Entity(PlanRow.Table));
+
     /// <param name="state">Of a plan that is locked against others, and not for good.</param>
     /// <param name="wanted">What else is to be written to the plan with them.</param>
-    public static void Write(Event happened, PlanState state, Entity wanted)
+    /// <returns>What the plan lacks.</returns>
+    public static IReadOnlyList<PlanGap> Write(Event happened, PlanState state, Entity wanted)
     {
         PutLines(happened.Service, state, wanted);
         PutInitiatives(state, wanted);
         PlanExecution.Put(happened, state, wanted);
+        var gaps = PlanCompleteness.Put(happened, state, wanted);
         if (state.Plan.To(wanted) is { } change) happened.Service.Update(change);
+        return gaps;
     }
 
     static void PutLines(IOrganizationService service, PlanState state, Entity wanted)

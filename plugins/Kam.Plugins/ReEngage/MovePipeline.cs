@@ -28,7 +28,7 @@ public sealed class MovePipeline : Rule
         var state = ClientState.Read(happened, client);
         // The image was taken before the lock: what has happened since is in what was read.
         if (state.Pipeline.Id != happened.Context.PrimaryEntityId) return Refusal.Of(RefusalCode.PipelineHasEnded);
-        var asked = PipelineColumns.Laid(happened.Target, over: state.Pipeline).Asked();
+        var asked = happened.Target.LaidOver(state.Pipeline).Asked();
         var decision = asked.Judge(state.Pipeline.Standing(), state.Completion, Settings.Of(happened).Gates, happened.Today);
         if (decision.Value is not { } move) return decision.Refusal;
         PipelineColumns.Put(happened, move, ReEngageStages.Of(state.Completion, Settings.Of(happened).Gates));

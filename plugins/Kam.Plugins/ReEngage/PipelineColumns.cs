@@ -21,15 +21,6 @@ static class PipelineColumns
         }
     }
 
-    /// <summary>The row as it will be: what is written, laid over what was read.</summary>
-    public static Entity Laid(Entity target, Entity over)
-    {
-        var row = new Entity(over.LogicalName, over.Id);
-        foreach (var value in over.Attributes) row[value.Key] = value.Value;
-        foreach (var value in target.Attributes) row[value.Key] = value.Value;
-        return row;
-    }
-
     static void End(Event happened, Entity target)
     {
         target[ReengagementRow.Columns.PipelineStatus] = Values.Option(PipelineStatus.Ended);

@@ -15,6 +15,14 @@ static class Difference
         return update.Attributes.Count == 0 ? null : update;
     }
 
+    /// <summary>The row as it will be: what is written, laid over what was read.</summary>
+    public static Entity LaidOver(this Entity written, Entity read)
+    {
+        var row = new Entity(read.LogicalName, read.Id);
+        foreach (var value in read.Attributes.Concat(written.Attributes)) row[value.Key] = value.Value;
+        return row;
+    }
+
     /// <summary>Whether the update brings another value for one of the columns at least.</summary>
     public static bool Changes(this Event happened, params string[] columns)
     {

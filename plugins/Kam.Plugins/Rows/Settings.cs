@@ -47,6 +47,12 @@ sealed record Settings(Entity Row)
         Number(SettingRow.Columns.ExecutionLow) ?? EscalationLimits.Default.Low,
         Number(SettingRow.Columns.ExecutionVeryLow) ?? EscalationLimits.Default.VeryLow);
 
+    /// <summary>Days that the review of a plan may take.</summary>
+    public int PlanReviewDays => Number(SettingRow.Columns.PlanReviewDays) ?? 10;
+
+    /// <summary>Days that what a plan says stays fresh.</summary>
+    public int PlanFreshDays => Number(SettingRow.Columns.PlanFreshDays) ?? 90;
+
     public static readonly string[] Columns =
     {
         SettingRow.Columns.Code, SettingRow.Columns.PartnerTotal, SettingRow.Columns.PartnerCategory, SettingRow.Columns.GateCategory, SettingRow.Columns.GateTotal, SettingRow.Columns.StallDays, SettingRow.Columns.FiscalStartMonth,
@@ -54,6 +60,7 @@ sealed record Settings(Entity Row)
         SettingRow.Columns.FreezeDay, SettingRow.Columns.ReminderDays, SettingRow.Columns.SystemicShare, SettingRow.Columns.SystemicClients, SettingRow.Columns.ReportGroup,
         SettingRow.Columns.ContactDays, SettingRow.Columns.SingleShare, SettingRow.Columns.SingleActivities,
         SettingRow.Columns.ExecutionLow, SettingRow.Columns.ExecutionVeryLow,
+        SettingRow.Columns.PlanReviewDays, SettingRow.Columns.PlanFreshDays,
     };
 
     /// <summary>Read once an event: the later stages find it among the event's shared variables.</summary>
