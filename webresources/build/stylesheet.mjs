@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { webDarkTheme, webLightTheme } from "@fluentui/tokens";
 
 /**
- * The sheet with the values of those Fluent design tokens that it names, for light and for dark; those that the sheet
- * shared by all pages brings already are left out.
+ * The sheet with the values of those Fluent design tokens that it names, for light and for dark, which paper never is;
+ * those that the sheet shared by all pages brings already are left out.
  */
 export async function stylesheet(file, shared) {
   const rules = await readFile(file, "utf8");
@@ -11,7 +11,7 @@ export async function stylesheet(file, shared) {
   const names = tokens(rules).filter((name) => !brought.includes(name));
   return [
     block(":root", "  color-scheme: light dark;\n" + values(names, webLightTheme, "  ")),
-    `@media (prefers-color-scheme: dark) {\n${block("  :root", values(names.filter(differs), webDarkTheme, "    "), "  ")}}\n`,
+    `@media screen and (prefers-color-scheme: dark) {\n${block("  :root", values(names.filter(differs), webDarkTheme, "    "), "  ")}}\n`,
     rules,
   ].join("\n");
 }

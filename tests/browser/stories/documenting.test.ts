@@ -41,6 +41,16 @@ describe.each(languages)("a plan is printed, in $tag", (words) => {
     for (const part of ["Ready meals from three plants.", "Packaging for the new plant", "Less damage on the way", "Trial on site", "The technologist leaves."]) expect(whole).toContain(part);
   });
 
+  it("in the same colours, whatever those of the screen are", async () => {
+    const colours: string[] = [];
+    for (const colorScheme of ["light", "dark"] as const) {
+      await paper.emulateMedia({ media: "print", colorScheme });
+      colours.push(await paper.locator("h2, .subtitle, .circles text, .circles .room").evaluateAll((parts) => parts.map((part) => getComputedStyle(part).color + getComputedStyle(part).fill).join()));
+    }
+    await paper.emulateMedia({ media: null, colorScheme: null });
+    expect(colours[1]).toBe(colours[0]);
+  });
+
   it.each([1280, 390])("and can be read by everybody on a screen of %i pixels", async (width) => {
     await paper.setViewportSize({ width, height: 844 });
     await picture(paper, `plan-paper-${words.tag}-${width}`);

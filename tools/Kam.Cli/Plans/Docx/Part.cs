@@ -6,8 +6,8 @@ namespace Kam.Cli.Plans.Docx;
 /// <summary>A column of a list: its title and the tag of the control in its cells.</summary>
 sealed record Column(string Title, string Tag, bool IsNumber = false)
 {
-    /// <summary>What names the row takes the most room, a number the least.</summary>
-    public int Share(int at) => at == 0 ? 5 : IsNumber ? 2 : 3;
+    /// <summary>What names the row takes the most room; so many columns as there are leave each of the others enough for an amount.</summary>
+    public static int Share(int at) => at == 0 ? 5 : 3;
 }
 
 /// <summary>What the template is made of.</summary>
@@ -42,8 +42,8 @@ static class Part
     {
         var look = new TableLook { Val = "0420", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = false, NoVerticalBand = true };
         var properties = new TableProperties(new TableStyle { Val = "PlanTable" }, new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }, look, new TableCaption { Val = caption });
-        var whole = columns.Select((column, at) => column.Share(at)).Sum();
-        var grid = new TableGrid(columns.Select((column, at) => new GridColumn { Width = $"{Width * column.Share(at) / whole}" }));
+        var whole = columns.Select((_, at) => Column.Share(at)).Sum();
+        var grid = new TableGrid(columns.Select((_, at) => new GridColumn { Width = $"{Width * Column.Share(at) / whole}" }));
         var head = Row(columns.Select(column => Cell(column, Text(column.Title))), new TableHeader());
         return new Table([properties, grid, head, .. rows]);
     }
