@@ -13,6 +13,7 @@ import { InitiativePage } from "./initiative";
 import { ModelPage } from "./model";
 import { PlanPaper } from "./plan-paper";
 import { PlanTasks } from "./plantasks";
+import { PlanPage } from "./plan";
 import { ProgressPage } from "./progress";
 import { QuarterPage } from "./quarter";
 import { ReEngagePage } from "./reengage";
@@ -66,6 +67,11 @@ export class App {
   async progress(id: string): Promise<ProgressPage> {
     await this.record("kam_progress", id);
     return new ProgressPage(this.page, this.words).shown();
+  }
+
+  async plan(id: string): Promise<PlanPage> {
+    await this.record("kam_plan", id);
+    return new PlanPage(this.page, this.words).shown();
   }
 
   async model(id: string): Promise<ModelPage> {

@@ -1,6 +1,7 @@
 import { BoardPart } from "./board";
 import { CirclesPart } from "./circles";
 import { Form } from "./form";
+import { PlanPart } from "./plan";
 import { ProgressPage } from "./progress";
 import { ScorePart } from "./score";
 import { StageBar } from "./stage";
@@ -67,5 +68,11 @@ export class ClientPage extends Form {
   async circles(): Promise<CirclesPart> {
     await this.press(this.words.circles.command);
     return new CirclesPart(this.page, this.words).shown();
+  }
+
+  /** The plan of this year on one page, or how to begin one. */
+  async plan(): Promise<PlanPart> {
+    await this.tab(this.words.plan.tab);
+    return new PlanPart(this.page, this.words, "webresource_clientplan").shown();
   }
 }

@@ -8,6 +8,7 @@ import { aPlanOf, aTask } from "../support/developing";
 import { picture, violations } from "../support/inspection";
 import { aClientOf, aProgressInWork, theActiveModel, theBestClientOf, theRunOfTheActiveModel } from "../support/portfolio";
 import { aPipelineOf, everyKeyClientIsInReEngage } from "../support/reengage";
+import { aFoodProducer, aPlanFor } from "../support/development";
 import { aMappedClient } from "../support/stakeholders";
 import { languages } from "../support/words";
 
@@ -124,6 +125,21 @@ describe.each(screens)("in $tag, $width pixels wide, everybody can use", ({ word
     await map.frame.locator(".person").first().click();
     await map.editor.waitFor();
     await expectNothingWrong("stakeholders-editing", app);
+  });
+
+  it("a client without a plan, while one is begun, and its plan on its own form and on the client's", async () => {
+    const client = await aFoodProducer(app.user, `Plan ${tag} ${width}`, ["Chief engineer"]);
+    const form = await app.client(client.id);
+    const begun = await form.plan();
+    await begun.button(words.plan.start).click();
+    await begun.question.waitFor();
+    await expectNothingWrong("plan-start", app);
+    const plan = await aPlanFor(app.user, client.id);
+    const top = await (await app.plan(plan)).top();
+    await top.gaps();
+    await expectNothingWrong("plan", app);
+    await (await app.client(client.id)).plan();
+    await expectNothingWrong("plan-client", app);
   });
 
   it("a scoring model with what it would change, and a run", async () => {

@@ -12,6 +12,7 @@ export const english = {
   board: {
     complete: "Complete",
     note: "What proves it",
+    answer: "Answer",
     amount: /^Amount/,
     million: "1,200,000",
     noteIsMissing: /^Describe the evidence in the note first.*\(KAM-001\)$/,
@@ -94,6 +95,17 @@ export const english = {
     blocks: ["1. Profile and current state", "2. The client’s business", "3. Circle and share", "4. Whom to meet and to come closer to", "5. Our opportunities", "6. Goal and forecast", "7. Actions by quarter"],
   },
   plans: { overdue: /overdue by 7 days; it was due on June 8, 2026/, raised: /Execution in 2026-Q1 was 25% \(1 of 4\)/, inForce: /Active/, logistics: "Logistics" },
+  plan: {
+    tab: "Plan", start: "Start the plan", submit: "Send to review", withdraw: "Take back", approve: "Approve", revise: "Revise", into: /^Write into the plan/,
+    states: { draft: "Draft", inReview: "In review", active: "Active" },
+    client: "Prairie Foods", people: ["Chief engineer", "Head of quality", "Buyer"], progress: "Investment projects are known", plant: "A plant in another region",
+    initiatives: ["Cleaning chemicals for the new plant", "Special cleaners", "Packaging"],
+    tasks: ["Meet the chief engineer and the head of quality", "Present the special cleaners", "Offer packaging", "Tender for the new plant"],
+    source: "Trade press", learnt: /^progress, June 15, 2026$/m, missing: /^Missing for the review: (\d+)\.$/, ready: "Nothing is missing: the plan can go to review.",
+    targetMissing: "Name a contact to meet or to deepen.", taskMissing: "Plan a task for 2026-Q4.", scenario: "Double effect.", circle: "The circle grows: 100,000 → 115,000 (+15%).", share: "Our share grows: 30% → 36% (+6 points).",
+    change: "Change of our sales to the client: +11,400", effects: ["+4,500", "+6,000", "+900"], weighted: /40,000 weighted initiatives/, done: "1 of 1 done, 100%", sent: "Sent to review.", approved: /^Approved/,
+    manager: "Helen Brandt", profile: "Produces food", goal: "Supplier of the new plant",
+  },
 } as const;
 
 export const russian = {
@@ -109,6 +121,7 @@ export const russian = {
   board: {
     complete: "Завершить",
     note: "Чем подтверждается",
+    answer: "Ответ",
     amount: /^Сумма/,
     million: "1 200 000",
     noteIsMissing: /\(KAM-001\)$/,
@@ -191,6 +204,17 @@ export const russian = {
     blocks: ["1. Профиль и текущее состояние", "2. Бизнес клиента", "3. Круг и доля", "4. С кем познакомиться и сблизиться", "5. Наши возможности", "6. Цель и прогноз", "7. Действия по кварталам"],
   },
   plans: { overdue: /просрочено на 7 дней: срок был 8 июня 2026/, raised: /Исполнение за 2026-Q1 составило 25\s% \(1 из 4\)/, inForce: /Действует/, logistics: "Логистика" },
+  plan: {
+    tab: "План", start: "Начать план", submit: "На согласование", withdraw: "Отозвать", approve: "Согласовать", revise: "Пересмотреть", into: /^Внести в план/,
+    states: { draft: "Черновик", inReview: "На согласовании", active: "Действует" },
+    client: "Волжские продукты", people: ["Главный инженер", "Начальник качества", "Закупщик"], progress: "Известны инвестиционные проекты", plant: "Завод в другом регионе",
+    initiatives: ["Моющая химия для нового завода", "Специальные средства", "Упаковка"],
+    tasks: ["Встретиться с главным инженером и начальником качества", "Презентовать специальные средства", "Предложить упаковку", "Тендер нового завода"],
+    source: "Отраслевая пресса", learnt: /^прогресс, 15 июня 2026$/m, missing: /^Не хватает для согласования: (\d+)\.$/, ready: "Всё на месте: план можно отправить на согласование.",
+    targetMissing: "Назовите контакт: познакомиться или углубить отношения.", taskMissing: "Запланируйте задачу на 2026-Q4.", scenario: "Двойной эффект.", circle: "Круг растёт: 100 000 → 115 000 (+15 %).", share: "Наша доля растёт: 30 % → 36 % (+6 п. п.).",
+    change: "Изменение наших продаж клиенту: +11 400", effects: ["+4 500", "+6 000", "+900"], weighted: /40 000 взвешенные инициативы/, done: "сделано 1 из 1, 100 %", sent: "Отправлен на согласование.", approved: /^Согласован/,
+    manager: "Helen Brandt", profile: "Производит продукты питания", goal: "Поставщик нового завода",
+  },
 } as const;
 
 export type Words = typeof english | typeof russian;

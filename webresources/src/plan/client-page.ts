@@ -90,7 +90,7 @@ function show(where: Place, known: Known, words: Words, target: Document, work: 
   const { desk } = shown;
   const nothing = (): void => undefined;
   const hands: Hands = { order: (of, order) => work.order(of, order), open: () => work.open(desk.plan.id), go: nothing, add: nothing };
-  redraw(where, [...others(target, known, desk.plan, words, begin, choose), head(desk, hands)], [blocks(desk, hands), cards(desk, digest(desk, shown.digest))]);
+  redraw(where, [head(desk, hands)], [blocks(desk, hands), cards(desk, digest(desk, shown.digest)), ...others(target, known, desk.plan, words, begin, choose)]);
 }
 
 /** A client without a plan: what one is for, and how it is begun. */

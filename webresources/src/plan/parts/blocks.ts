@@ -1,6 +1,7 @@
 import { button, decorative, element, section } from "../../ui/element";
 import { blocksOf, type Block } from "../blocks";
 import type { Desk, Hands } from "../desk";
+import { isLocked } from "../plan";
 import { gapSentence, gapsOf, type Gap } from "../gaps";
 
 const signs: Readonly<Record<Block["state"], string>> = { complete: "✓", old: "↻", missing: "!" };
@@ -31,7 +32,7 @@ const most = 6;
 
 /** What stands in the way of the review first, then by blocks. */
 function missing({ target, words, isOnForm, plan }: Desk, hands: Hands, gaps: readonly Gap[]): HTMLElement[] {
-  if (gaps.length === 0 || plan.lifecycle === "Closed") return [];
+  if (gaps.length === 0 || isLocked(plan)) return [];
   const sorted = [...gaps].sort((one, other) => Number(other.isNeeded) - Number(one.isNeeded));
   const lines = sorted.map((gap) => {
     const text = gapSentence(gap, words);

@@ -39,7 +39,8 @@ const primary: readonly Order[] = ["submit", "approve", "answer"];
 
 function orders(desk: Desk, hands: Hands): HTMLElement {
   const { target, plan, reader, words: { say }, isOnForm } = desk;
-  const presses = ordersFor(plan, reader).map((order) => button(target, primary.includes(order) ? "primary" : "secondary", say(`Plan_Do_${order}`), () => hands.order(desk, order)));
+  // What is known is shown on the plan's own form.
+  const presses = ordersFor(plan, reader).filter((order) => isOnForm || order !== "refresh").map((order) => button(target, primary.includes(order) ? "primary" : "secondary", say(`Plan_Do_${order}`), () => hands.order(desk, order)));
   const open = isOnForm ? [] : [button(target, "secondary", say("Plan_Open"), () => hands.open())];
-  return element(target, "div", "actions", ...presses, ...open);
+  return element(target, "div", "actions", ...open, ...presses);
 }
