@@ -66,7 +66,7 @@ describe.each(languages)("the plan of a food producer, in $tag:", (words) => {
     expect(gaps.join("\n")).toContain(said.targetMissing);
     expect(await headline(part)).toMatch(said.missing);
     await part.frame.getByRole("button", { name: said.taskMissing }).click();
-    await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest("[data-control]")?.getAttribute("data-control"))).toBe("webresource_lanes");
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("webresource_lanes");
   });
 
   it("both questions answered, the scenario is named and the change is split in money", async () => {

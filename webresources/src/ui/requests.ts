@@ -111,8 +111,10 @@ export const saveCircle = (account: Row, orders: CircleOrders): BoundRequest & C
   ...orders,
 });
 
-/** Calls and reads the answer; a refusal arrives as an error with the server's sentence. */
+const noContent = 204;
+
+/** Calls and reads the answer, nothing where there is none; a refusal arrives as an error with the server's sentence. */
 export async function call<Answer>(online: Pick<Xrm.WebApiOnline, "execute">, request: Request): Promise<Answer> {
   const response = await online.execute(request);
-  return (await response.json()) as Answer;
+  return (response.status === noContent ? {} : await response.json()) as Answer;
 }

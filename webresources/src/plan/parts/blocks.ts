@@ -1,8 +1,8 @@
 import { button, decorative, element, section } from "../../ui/element";
 import { blocksOf, type Block } from "../blocks";
 import type { Desk, Hands } from "../desk";
-import { isLocked } from "../plan";
 import { gapSentence, gapsOf, type Gap } from "../gaps";
+import { isLocked } from "../plan";
 
 const signs: Readonly<Record<Block["state"], string>> = { complete: "✓", old: "↻", missing: "!" };
 

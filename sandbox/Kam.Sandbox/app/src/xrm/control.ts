@@ -66,7 +66,9 @@ function typeOf(session: FormSession, state: ControlState): string {
   }
 }
 
+/** A column's control, or a page on the form: that one is a frame of its own. */
 export function focusControl(id: string): void {
   const cell = document.querySelector(`[data-control="${CSS.escape(id)}"]`);
-  cell?.querySelector<HTMLElement>('input, textarea, select, button, iframe, [tabindex="0"]')?.focus();
+  const inside = cell?.querySelector<HTMLElement>('input, textarea, select, button, [tabindex="0"]');
+  (inside ?? document.querySelector<HTMLElement>(`iframe[name="${CSS.escape(id)}"]`))?.focus();
 }
