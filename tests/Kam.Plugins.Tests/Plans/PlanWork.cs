@@ -2,7 +2,7 @@ using Kam.Plugins.Tests.World;
 
 namespace Kam.Plugins.Tests.Plans;
 
-/// <summary>A plan of 2026 of one of Anna's clients, and what people do with its tasks.</summary>
+/// <summary>A plan, of 2026 where no other year is asked for, of one of Anna's clients, and what people do with its tasks.</summary>
 sealed class PlanWork(Tenant tenant, Client client, Guid id)
 {
     public Guid Id => id;
@@ -28,11 +28,11 @@ sealed class PlanWork(Tenant tenant, Client client, Guid id)
 
     public static PlanWork Active(Tenant tenant, Guid? manager = null) => Of(tenant, A.Client(tenant), PlanLifecycleChoice.Active, manager);
 
-    public static PlanWork Of(Tenant tenant, Client client, PlanLifecycleChoice lifecycle, Guid? manager = null, int revision = 1) => new(tenant, client, tenant.System.Create(new PlanRow
+    public static PlanWork Of(Tenant tenant, Client client, PlanLifecycleChoice lifecycle, Guid? manager = null, int revision = 1, int year = 2026) => new(tenant, client, tenant.System.Create(new PlanRow
     {
         Name = $"Plan {revision}",
         AccountId = client.Reference,
-        Year = 2026,
+        Year = year,
         Revision = revision,
         Lifecycle = lifecycle,
         ManagerId = manager is { } user ? new(SystemUserRow.Table, user) : null,
