@@ -141,6 +141,14 @@ public sealed class LifecycleTests : IDisposable
     }
 
     [Fact]
+    public void A_text_takes_two_calls_and_sending_it_to_review_a_dozen()
+    {
+        var plan = PlanLife.Complete(tenant);
+        Assert.Equal(["Update kam_plan", "RetrieveMultiple kam_plan"], tenant.CallsOf(() => plan.Write(row => row.Goal = "Displace two")));
+        Assert.InRange(tenant.CallsOf(() => plan.Submit()).Count, 1, 12);
+    }
+
+    [Fact]
     public void The_refusal_is_worded_in_the_language_of_who_is_refused()
     {
         var plan = PlanLife.Complete(tenant);
