@@ -18,6 +18,7 @@ public sealed class SampleLoadTests
         Assert.Equal(0, await host.CountAsync("kam_progresschanges?$select=kam_name&$filter=kam_changedbyid/title%20eq%20null"));
         Assert.Equal(0, await host.CountAsync("asyncoperations?$select=name&$filter=statuscode%20eq%2031"));
         await RelationsAsync(host);
+        await PlansAsync(host);
         await AgainAsync(host);
     }
 
@@ -34,10 +35,22 @@ public sealed class SampleLoadTests
         Assert.True(hard.Count(row => (bool)row["kam_stalled"]!) * 100 >= 30 * hard.Count && hard.Count >= 5);
     }
 
+    /// <summary>Plans of all five states, one whose review is overdue, and one that is executed so badly that its manager is asked for the cause.</summary>
+    static async Task PlansAsync(Host host)
+    {
+        var plans = await host.Client.RowsAsync("kam_plans?$select=kam_lifecycle,kam_escalation,kam_reviewdueon,kam_forecast,kam_scenario").ToListAsync();
+        Assert.Equal(5, plans.Select(plan => (int)plan["kam_lifecycle"]!).Distinct().Count());
+        Assert.Single(plans, plan => (int)plan["kam_escalation"]! == 489900001);
+        Assert.Single(plans, plan => (int)plan["kam_lifecycle"]! == 489900001 && DateOnly.Parse((string)plan["kam_reviewdueon"]!) < Host.Today);
+        Assert.All(plans.Where(plan => (int)plan["kam_lifecycle"]! == 489900003), plan => Assert.True((decimal)plan["kam_forecast"]! > 0 && plan["kam_scenario"]!.Type == JTokenType.Integer));
+        Assert.Equal(0, await host.CountAsync("systemusers?$select=fullname&$filter=systemuserroles_association/any(r:r/name%20eq%20'KAM Importer')"));
+    }
+
     /// <summary>A second run finds everything and adds nothing.</summary>
     static async Task AgainAsync(Host host)
     {
-        string[] tables = ["kam_stakeholders", "kam_acquaintances", "kam_suppliers", "kam_circles", "kam_circleshares", "kam_reengagements", "kam_reengagestagechanges", "appointments", "phonecalls", "kam_progresschanges"];
+        string[] tables = ["kam_stakeholders", "kam_acquaintances", "kam_suppliers", "kam_circles", "kam_circleshares", "kam_reengagements", "kam_reengagestagechanges", "appointments", "phonecalls", "kam_progresschanges",
+            "kam_plans", "kam_planlines", "kam_initiatives", "kam_targetcontacts", "kam_plantasks", "kam_successentries"];
         var before = await CountsAsync();
         await new SampleRun(host.Client, Host.Today, new Silence()).RunAsync(default);
         Assert.Equal(before, await CountsAsync());

@@ -43,7 +43,7 @@ describe.each(languages)("the manager looks at the plans of the team, in $tag", 
 
   it("sees who is asked for how much, and for which tasks", async () => {
     const plans = await app.teamPlans();
-    await plans.load(words.plans.logistics).getByRole("button").first().click();
+    await plans.load(words.plans.logistics).getByRole("button", { name: /, Q3:/ }).click();
     await plans.behind.filter({ hasText: late }).waitFor();
     expect(await plans.behind.filter({ hasText: late }).innerText()).toContain("Trial on site");
   });

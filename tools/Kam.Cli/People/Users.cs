@@ -50,6 +50,13 @@ sealed class Users(DataverseClient client)
         return true;
     }
 
+    /// <summary>Takes a role from the user again.</summary>
+    public async Task RevokeAsync(Guid user, string role, Guid unit, CancellationToken cancel)
+    {
+        var id = await RoleAsync(role, unit, cancel).ConfigureAwait(false);
+        await client.SendAsync(Ask.Delete($"{Key.Of(user).In(Set)}/systemuserroles_association({id})/$ref"), cancel).ConfigureAwait(false);
+    }
+
     // Each business unit holds its own copy of a role.
     async Task<Guid> RoleAsync(string name, Guid unit, CancellationToken cancel)
     {

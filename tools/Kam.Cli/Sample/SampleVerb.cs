@@ -13,7 +13,7 @@ static class SampleVerb
         var today = new Option<DateOnly?>("--today") { Description = "The day on which the sample's stories end. Default: the organisation's today." };
         var apply = new Option<bool>("--apply") { Description = "Write. Without it only what would be written is counted." };
         var json = new Option<bool>("--json") { Description = "Print the control totals as one JSON line on standard output." };
-        var command = new Command("sample", "Fills an organisation with a portfolio to try: 60 clients, their people, three years of purchases, progresses.") { today, apply, json };
+        var command = new Command("sample", "Fills an organisation with a portfolio to try: 60 clients, their people, three years of purchases, progresses, plans.") { today, apply, json };
         var connection = new ConnectionOptions().AddTo(command);
         command.Does(async (arguments, cancel) =>
         {

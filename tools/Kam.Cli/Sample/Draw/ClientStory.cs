@@ -20,6 +20,13 @@ sealed record ClientStory(
     const int KeyClients = 12;
     const int DevelopingClients = 10;
 
+    /// <summary>The first clients, food producers, who have cleaning agents from us and no packaging yet: their plans are about that.</summary>
+    public const int Producers = 2;
+
+    const string Cleaning = "CLEAN";
+
+    static readonly string[] Packaging = ["FILM", "BOX"];
+
     public static IReadOnlyList<ClientStory> All() => [.. SampleSource.Companies.Select(Of)];
 
     static ClientStory Of(Company company, int place)
@@ -29,8 +36,16 @@ sealed record ClientStory(
         var course = segment is null ? Courses(chance) : chance.Hits(0.55) ? Course.Growing : chance.Hits(0.5) ? Course.Steady : Course.Seasonal;
         var yearly = segment switch { 0 => chance.Between(350_000, 900_000), 1 => chance.Between(120_000, 380_000), _ => chance.Between(8_000, 110_000) };
         var orders = segment is null ? 4 + chance.Below(7) : 12 + chance.Below(13);
-        var buys = chance.Some(SampleSource.Categories, segment is null ? 1 + chance.Below(3) : 3 + chance.Below(4));
+        var buys = Bought(place, segment is null ? 1 + chance.Below(3) : 3 + chance.Below(4), chance);
         return new ClientStory(company, OwnerOf(company, place, segment), course, yearly, orders, buys, segment, MaturityOf(place, segment, chance));
+    }
+
+    static IReadOnlyList<SampleCategory> Bought(int place, int count, Chance chance)
+    {
+        var all = SampleSource.Categories;
+        return place < Producers
+            ? [.. all.Where(category => category.Code == Cleaning), .. chance.Some(all.Where(category => category.Code != Cleaning && !Packaging.Contains(category.Code)), count - 1)]
+            : chance.Some(all, count);
     }
 
     static Course Courses(Chance chance) => chance.From(

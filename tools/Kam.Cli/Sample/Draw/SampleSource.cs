@@ -20,6 +20,8 @@ static class SampleSource
 
     public static RelationWords Relations { get; } = Read<RelationWords>("relations");
 
+    public static PlanWords Plans { get; } = Read<PlanWords>("plans");
+
     static T Read<T>(string name)
     {
         using var stream = typeof(SampleSource).Assembly.GetManifestResourceStream($"sample/{name}.json")!;

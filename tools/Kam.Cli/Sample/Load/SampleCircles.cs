@@ -27,7 +27,8 @@ sealed class SampleCircles(DataverseClient client, IWorkLog log, DateOnly today)
         }
     }
 
-    static JObject Parameters(CircleRow circle, IReadOnlyDictionary<string, Guid> categories) => new()
+    /// <summary>What <c>kam_SaveCircle</c> is told.</summary>
+    public static JObject Parameters(CircleRow circle, IReadOnlyDictionary<string, Guid> categories) => new()
     {
         ["CategoryId"] = categories[circle.Category].ToString(),
         ["Year"] = circle.Year,

@@ -39,6 +39,9 @@ sealed class SampleRun(DataverseClient client, DateOnly today, IWorkLog log)
         await DrainAsync(cancel).ConfigureAwait(false);
         await RelationsAsync(accounts, people, cancel).ConfigureAwait(false);
         await DrainAsync(cancel).ConfigureAwait(false);
+        await new SamplePlans(client, log, today).LoadAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
+        await new SampleSuccess(client, log, today).LoadAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
+        await DrainAsync(cancel).ConfigureAwait(false);
         await new DailyRun(client, log).RunAsync(today, untilFinished: true, cancel).ConfigureAwait(false);
         await DrainAsync(cancel).ConfigureAwait(false);
         var totals = await ControlTotals.ReadAsync(client, cancel).ConfigureAwait(false);
