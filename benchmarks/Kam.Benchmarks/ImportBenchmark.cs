@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Kam.Cli;
 using Kam.Cli.Import;
 using Kam.Cli.Import.Rejects;
 using Kam.Cli.Progress;
