@@ -21,9 +21,9 @@ export function timeOf(year: number, at: number, today: string): "over" | "curre
   return quarter === today ? "current" : quarter < today ? "over" : "ahead";
 }
 
-/** '3 of 4 tasks, 75 %'. */
-export const countOf = ({ due, done, percent }: Quarter, { say, format }: Words): string =>
-  percent === null ? say("Plan_NothingDue") : say("Plan_DoneOf", due, done, format.percent(percent));
+/** '3 of 4 tasks, 75 %'; of a quarter to come, how many are planned. */
+export const countOf = ({ due, done, percent }: Quarter, { say, format }: Words, isAhead = false): string =>
+  isAhead && due > done ? say("Plan_Planned", due - done) : percent === null ? say("Plan_NothingDue") : say("Plan_DoneOf", due, done, format.percent(percent));
 
 /** Why the plan asks its manager for a cause, or what the cause was. */
 export function escalationSentence({ escalated }: Plan, { say, format }: Words): string | null {

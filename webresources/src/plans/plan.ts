@@ -58,10 +58,14 @@ export const sum = (parts: readonly Executed[]): Executed => parts.reduce((all, 
 /** In percent; null: nothing was due. */
 export const percent = ({ due, done }: Executed): number | null => (due === 0 ? null : (100 * done) / due);
 
-/** Of a plan or of many: each quarter, and the year so far. */
+/** What is written or reviewed binds nobody yet. */
+const isAgreed = ({ lifecycle }: Plan): boolean => lifecycle !== PlanLifecycle.Draft && lifecycle !== PlanLifecycle.InReview;
+
+/** Of those of the plans that were approved: each quarter, and the year so far. */
 export function executed(plans: readonly Plan[]): { readonly quarters: readonly Executed[]; readonly year: Executed } {
-  const quarters = [0, 1, 2, 3].map((at) => sum(plans.flatMap((plan) => plan.quarters[at] ?? [])));
-  return { quarters, year: sum(plans.map(({ soFar }) => soFar)) };
+  const agreed = plans.filter(isAgreed);
+  const quarters = [0, 1, 2, 3].map((at) => sum(agreed.flatMap((plan) => plan.quarters[at] ?? [])));
+  return { quarters, year: sum(agreed.map(({ soFar }) => soFar)) };
 }
 
 /** Plans by those who manage the clients, in the order of their names. */

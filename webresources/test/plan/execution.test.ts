@@ -18,6 +18,10 @@ describe("a quarter is marked", () => {
     expect([0, 1, 2].map((at) => timeOf(2026, at, "2026-Q2"))).toEqual(["over", "current", "ahead"]);
   });
 
+  it("with what is ahead while it has not begun", () => {
+    expect([countOf(quarter(0, 2), inWords(), true), countOf(quarter(1, 6), inWords(1049), true), countOf(quarter(1, 1), inWords(), true)]).toEqual(["2 tasks ahead", "5 задач впереди", "1 of 1 done, 100%"]);
+  });
+
   it("with its count, or with nothing due", () => {
     expect([countOf(quarter(3, 4), inWords()), plainly(countOf(quarter(3, 4), inWords(1049))), countOf(quarter(0, 0), inWords())]).toEqual(["3 of 4 done, 75%", "сделано 3 из 4, 75 %", "nothing due"]);
   });

@@ -37,6 +37,12 @@ describe("the plans of a team", () => {
     expect([quarters.map(percent), year, percent(year)]).toEqual([[50, 50, 0, null], { due: 10, done: 5 }, 50]);
   });
 
+  it("count only the tasks that somebody agreed to", () => {
+    const late = { quarters: [{ due: 2, done: 0 }], soFar: { due: 2, done: 0 } };
+    const { quarters, year } = executed([plan("1", { ...late, lifecycle: PlanLifecycle.Draft }), plan("2", { ...late, lifecycle: PlanLifecycle.InReview }), plan("3", { ...late, lifecycle: PlanLifecycle.Closed })]);
+    expect([quarters[0], year]).toEqual([{ due: 2, done: 0 }, { due: 2, done: 0 }]);
+  });
+
   it("stand by manager in the order of the names", () => {
     const other = { id: "k2", name: "Anna" };
     expect(byKam([plan("1"), plan("2", { kam: other }), plan("3")]).map(({ kam, plans }) => [kam.name, ids(plans)])).toEqual([["Anna", ["2"]], ["Irina", ["1", "3"]]]);

@@ -8,6 +8,7 @@ using Kam.Cli.Import.Rejects;
 using Kam.Cli.Import.Write;
 using Kam.Cli.Progress;
 using Kam.Cli.Sample.Draw;
+using Kam.Cli.Score.Server;
 using Kam.Dataverse;
 
 namespace Kam.Cli.Sample.Load;
@@ -39,6 +40,7 @@ sealed class SampleRun(DataverseClient client, DateOnly today, IWorkLog log)
         await DrainAsync(cancel).ConfigureAwait(false);
         await RelationsAsync(accounts, people, cancel).ConfigureAwait(false);
         await DrainAsync(cancel).ConfigureAwait(false);
+        await ScoreAsync(cancel).ConfigureAwait(false);
         await new SamplePlans(client, log, today).LoadAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
         await new SampleSuccess(client, log, today).LoadAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
         await DrainAsync(cancel).ConfigureAwait(false);
@@ -95,6 +97,13 @@ sealed class SampleRun(DataverseClient client, DateOnly today, IWorkLog log)
     {
         var rows = await ServerState.ByKeyAsync(client, "accounts?$select=accountid,kam_externalid&$filter=kam_externalid ne null", "kam_externalid", cancel).ConfigureAwait(false);
         return rows.ToDictionary(row => row.Key, row => row.Value.Id("accountid")!.Value);
+    }
+
+    /// <summary>A plan begins with the score that its client has; who has been scored already is scored by the daily work, as everywhere.</summary>
+    async Task ScoreAsync(CancellationToken cancel)
+    {
+        var runs = await ServerState.ByKeyAsync(client, "kam_scoringruns?$select=kam_name&$top=1", "kam_name", cancel).ConfigureAwait(false);
+        if (runs.Count == 0) await new ServerRun(client, log, Patience).RunAsync(full: false, cancel).ConfigureAwait(false);
     }
 
     async Task DrainAsync(CancellationToken cancel)
