@@ -27,8 +27,9 @@ export async function aPhoneCall(kam: User, client: string, subject: string): Pr
   await service.change(`phonecalls(${String(call["activityid"])})`, { statecode: 1, statuscode: 2 });
 }
 
+/** A client of the sample, with people and a checklist: what other stories bring has neither. */
 export async function aClientOf(kam: User): Promise<{ id: string; name: string }> {
-  const [row] = await new Dataverse(kam).rows(`accounts?$select=name&$filter=_ownerid_value eq ${kam.id}&$orderby=name&$top=1`);
+  const [row] = await new Dataverse(kam).rows(`accounts?$select=name&$filter=_ownerid_value eq ${kam.id} and kam_externalid ne null&$orderby=name&$top=1`);
   return { id: String(row?.["accountid"]), name: String(row?.["name"]) };
 }
 
