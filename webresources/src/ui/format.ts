@@ -19,16 +19,28 @@ export interface Format {
 const minus = "−";
 
 export function format(tag: string): Format {
-  const number = (value: number, digits = 1): string => signed(value.toLocaleString(tag, { maximumFractionDigits: digits }));
+  const kept = new Map<string, Intl.NumberFormat>();
+  /** Making a formatter takes a hundred times as long as using it, and a page writes hundreds of numbers in few ways. */
+  const written = (value: number, style: "decimal" | "percent", least: number, most: number): string => {
+    const way = `${style} ${least} ${most}`;
+    const known = kept.get(way) ?? new Intl.NumberFormat(tag, { style, minimumFractionDigits: least, maximumFractionDigits: most });
+    kept.set(way, known);
+    return signed(known.format(value));
+  };
+  const dates = (options: Intl.DateTimeFormatOptions): ((value: Date) => string) => {
+    let made: Intl.DateTimeFormat | undefined;
+    return (value) => withoutYear((made ??= new Intl.DateTimeFormat(tag, options)).format(value));
+  };
+  const number = (value: number, digits = 1): string => written(value, "decimal", 0, digits);
   return {
     money: (value) => number(value, 0),
     change: (value) => `${Math.round(value) > 0 ? "+" : ""}${number(value, 0)}`,
     number,
-    exact: (value) => signed(value.toLocaleString(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })),
-    percent: (value, digits = 1) => signed((value / 100).toLocaleString(tag, { style: "percent", maximumFractionDigits: digits })),
-    share: (value) => signed((value / 100).toLocaleString(tag, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 })),
-    day: (value) => withoutYear(value.toLocaleDateString(tag, { year: "numeric", month: "long", day: "numeric" })),
-    month: (value) => withoutYear(value.toLocaleDateString(tag, { year: "numeric", month: "short" })),
+    exact: (value) => written(value, "decimal", 2, 2),
+    percent: (value, digits = 1) => written(value / 100, "percent", 0, digits),
+    share: (value) => written(value / 100, "percent", 1, 1),
+    day: dates({ year: "numeric", month: "long", day: "numeric" }),
+    month: dates({ year: "numeric", month: "short" }),
   };
 }
 

@@ -34,10 +34,10 @@ function choice(desk: Desk, activity: Offer["activity"], orders: Orders): HTMLEl
   const { target, words, board } = desk;
   const title = element(target, "summary", "", words.say("Board_CompleteWith"), element(target, "span", "unseen", ` ${diaryLine(activity, words)}`));
   title.dataset["key"] = `with ${activity.id}`;
-  const names = candidates(board.progresses, Evidence.Activity, ProgressStatus.InProgress)
+  const names = (): HTMLElement[] => candidates(board.progresses, Evidence.Activity, ProgressStatus.InProgress)
     .map((progress) => element(target, "li", "", button(target, "link", progress.name, () => {
       desk.unfolded.delete(activity.id);
       orders.complete(progress, activity);
     })));
-  return unfolding(desk, activity.id, title, element(target, "ul", "", ...names));
+  return unfolding(desk, activity.id, title, () => [element(target, "ul", "", ...names())]);
 }

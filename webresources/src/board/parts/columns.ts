@@ -33,5 +33,5 @@ const list = (desk: Desk, progresses: readonly Progress[], orders: Orders): HTML
 /** What does not apply to the client is folded away, but can be taken up again. */
 function folded(desk: Desk, key: string, progresses: readonly Progress[], orders: Orders): HTMLElement {
   const { target, words: { say } } = desk;
-  return unfolding(desk, key, element(target, "summary", "", say("Board_Aside", `${progresses.length}`)), ...list(desk, progresses, orders));
+  return unfolding(desk, key, element(target, "summary", "", say("Board_Aside", `${progresses.length}`)), () => list(desk, progresses, orders));
 }
