@@ -4,6 +4,7 @@ import { client } from "./support/client";
 const api = client();
 const account = "LogicalName='account'";
 
+// Supports: EntityDefinitions
 test("tables are listed, and one is read by its name and by its id", async () => {
   const listed = await api.retrieveEntities({ select: ["LogicalName", "EntitySetName"], filter: "LogicalName eq 'kam_progress'" });
   expect(listed.value[0]).toMatchObject({ LogicalName: "kam_progress", EntitySetName: "kam_progresses" });
@@ -12,6 +13,7 @@ test("tables are listed, and one is read by its name and by its id", async () =>
   expect(await api.retrieveEntity({ key: named.MetadataId, select: ["LogicalName"] })).toMatchObject({ LogicalName: "account" });
 });
 
+// Supports: EntityDefinitions
 test("columns are listed by their type, and one is read with its options", async () => {
   const choices = await api.retrieveAttributes({ entityKey: account, castType: "Microsoft.Dynamics.CRM.PicklistAttributeMetadata", select: ["LogicalName"] });
   expect(choices.value.map((column) => column.LogicalName)).toContain("kam_segment");
@@ -21,6 +23,7 @@ test("columns are listed by their type, and one is read with its options", async
   expect(again.LogicalName).toBe("kam_segment");
 });
 
+// Supports: RelationshipDefinitions and GlobalOptionSetDefinitions
 test("relationships and choices are read", async () => {
   const one = await api.retrieveRelationship({ key: "SchemaName='contact_customer_accounts'" });
   expect(one).toMatchObject({ ReferencedEntity: "account", ReferencingEntity: "contact" });
@@ -30,6 +33,7 @@ test("relationships and choices are read", async () => {
   expect((await api.retrieveGlobalOptionSet({ key: "Name='kam_segment'" })).Options).toHaveLength(5);
 });
 
+// Supports: $metadata
 test("the metadata document is read", async () => {
   const csdl = await api.retrieveCsdlMetadata();
   expect(csdl).toContain('EntityType Name="kam_progress"');

@@ -3,6 +3,7 @@ import { account, client, contact, named, refusal } from "./support/client";
 
 const api = client();
 
+// Supports: Actions and functions of the platform; Actions and functions of a solution
 test("functions: without parameters, bound with a reference, and a custom one", async () => {
   const me = await api.callFunction<{ UserId: string; OrganizationId: string }>("WhoAmI");
   const id = await account(api);
@@ -10,6 +11,7 @@ test("functions: without parameters, bound with a reference, and a custom one", 
   expect(rights.AccessRights).toContain("WriteAccess");
 });
 
+// Supports: Actions and functions of a solution
 test("actions: unbound, and bound to a row, as the solution defines them", async () => {
   expect(await api.callAction({ actionName: "kam_Setup" })).toMatchObject({ Created: 0 });
   expect(await api.callAction({ collection: "accounts", key: await account(api), actionName: "Microsoft.Dynamics.CRM.kam_CreateChecklist" })).toMatchObject({ Created: 26 });
@@ -21,12 +23,14 @@ test("what a plug-in refuses comes through with its sentence", async () => {
   expect([status, message]).toEqual([400, expect.stringContaining("(KAM-040)")]);
 });
 
+// Supports: Impersonation
 test("somebody else is acted for", async () => {
   const [user] = (await api.retrieveMultiple({ collection: "systemusers", select: ["fullname"], top: 1 })).value;
   const id = await api.create<object, string>({ collection: "contacts", data: { lastname: named("For") }, impersonate: user.systemuserid });
   expect(await api.retrieve({ collection: "contacts", key: id, select: ["_createdby_value"] })).toMatchObject({ _createdby_value: user.systemuserid });
 });
 
+// Supports: $batch; Change sets
 test("a batch answers in its order; its change set refers to what it made", async () => {
   const name = named("Batch");
   api.startBatch();
@@ -37,6 +41,7 @@ test("a batch answers in its order; its change set refers to what it made", asyn
   expect([id, people.value[0].lastname]).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/), "Of batch"]);
 });
 
+// Supports: Change sets
 test("a change set is made whole or not at all", async () => {
   const name = named("Half");
   api.startBatch();
@@ -46,6 +51,7 @@ test("a change set is made whole or not at all", async () => {
   expect(await api.count({ collection: "accounts", filter: `name eq '${name}'` })).toBe(0);
 });
 
+// Supports: Prefer: odata.continue-on-error
 test("a batch goes on after an error where it is told to", async () => {
   api.startBatch();
   void api.retrieve({ collection: "accounts", key: "99999999-1111-4111-8111-111111111111", select: ["name"], inChangeSet: false }).catch(() => undefined);

@@ -5,6 +5,7 @@ const api = client();
 const peopleOf = async (id: string): Promise<string[]> =>
   (await api.retrieve({ collection: "accounts", key: id, select: ["name"], expand: [{ property: "contact_customer_accounts", select: ["contactid"] }] })).contact_customer_accounts.map((row: { contactid: string }) => row.contactid);
 
+// Supports: References by $ref
 test("a row is added to a collection and taken out of it", async () => {
   const [id, person] = [await account(api), await contact(api)];
   await api.associate({ collection: "accounts", primaryKey: id, relationshipName: "contact_customer_accounts", relatedCollection: "contacts", relatedKey: person });
@@ -13,6 +14,7 @@ test("a row is added to a collection and taken out of it", async () => {
   expect(await peopleOf(id)).toEqual([]);
 });
 
+// Supports: References by $ref
 test("a lookup is set and emptied by its reference", async () => {
   const [id, person] = [await account(api), await contact(api)];
   await api.associateSingleValued({ collection: "accounts", primaryKey: id, navigationProperty: "primarycontactid", relatedCollection: "contacts", relatedKey: person });
@@ -21,6 +23,7 @@ test("a lookup is set and emptied by its reference", async () => {
   expect(await api.retrieve({ collection: "accounts", key: id, select: ["_primarycontactid_value"] })).toMatchObject({ _primarycontactid_value: null });
 });
 
+// Supports: References by $ref
 test("many to many: a user gets a role and loses it", async () => {
   const { UserId } = await api.callFunction<{ UserId: string }>("WhoAmI");
   const [role] = (await api.retrieveMultiple({ collection: "roles", select: ["name"], filter: "startswith(name,'KAM')", top: 1 })).value;

@@ -6,6 +6,7 @@ const api = client();
 const key = async (): Promise<string> => account(api, { description: "first" });
 const read = (id: string): Promise<Record<string, unknown>> => api.retrieve({ collection: "accounts", key: id, select: ["name", "description"] });
 
+// Supports: Creating a row; Prefer: return=representation
 test("a new row answers with its id, and with what was asked for when a representation is wanted", async () => {
   expect(await key()).toMatch(/^[0-9a-f-]{36}$/);
   const name = named("Kept");
@@ -13,18 +14,21 @@ test("a new row answers with its id, and with what was asked for when a represen
   expect([answer.name, answer.primarycontactid.lastname]).toEqual([name, "Deep"]);
 });
 
+// Supports: Reading a row; Annotations
 test("a row is read with annotations and by an upper-case id in braces", async () => {
   const id = await key();
   const row = await api.retrieve({ collection: "accounts", key: `{${id.toUpperCase()}}`, select: ["name", "statecode"], includeAnnotations: "OData.Community.Display.V1.FormattedValue" });
   expect(row["statecode@OData.Community.Display.V1.FormattedValue"]).toBe("Active");
 });
 
+// Supports: If-None-Match; Entity tags
 test("a row that the caller has already is not sent again", async () => {
   const id = await key();
   const row = await read(id);
   expect(await api.retrieve({ collection: "accounts", key: id, select: ["name"], ifnonematch: row["@odata.etag"] as string })).toBeUndefined();
 });
 
+// Supports: Updating a row; Prefer: return=representation
 test("an update changes what it names and nothing else, or answers with the row", async () => {
   const id = await key();
   const { name } = await read(id);
@@ -33,6 +37,7 @@ test("an update changes what it names and nothing else, or answers with the row"
   expect(await api.update({ collection: "accounts", key: id, data: { description: "third" }, returnRepresentation: true, select: ["description"] })).toMatchObject({ description: "third" });
 });
 
+// Supports: If-Match
 test("an update of what somebody changed meanwhile is not made", async () => {
   const id = await key();
   const { "@odata.etag": old } = await read(id);
@@ -41,6 +46,7 @@ test("an update of what somebody changed meanwhile is not made", async () => {
   expect(await read(id)).toMatchObject({ description: "second" });
 });
 
+// Supports: Single properties
 test("one property is set and deleted", async () => {
   const id = await key();
   await api.updateSingleProperty({ collection: "accounts", key: id, fieldValuePair: { description: "alone" } });
@@ -49,6 +55,7 @@ test("one property is set and deleted", async () => {
   expect(await read(id)).toMatchObject({ description: null });
 });
 
+// Supports: Upserts
 test("an upsert creates, updates, and does only the one that is allowed", async () => {
   const id = randomUUID();
   await api.upsert({ collection: "accounts", key: id, data: { name: "Made" } });
@@ -59,6 +66,7 @@ test("an upsert creates, updates, and does only the one that is allowed", async 
   expect(await read(id)).toMatchObject({ description: "changed" });
 });
 
+// Supports: Alternate keys
 test("a row is found and made by its alternate key", async () => {
   const key = `kam_externalid='${randomUUID()}'`;
   await api.upsert({ collection: "accounts", key, data: { name: "By key" } });
@@ -66,6 +74,7 @@ test("a row is found and made by its alternate key", async () => {
   expect(await api.retrieve({ collection: "accounts", key, select: ["name", "description"] })).toMatchObject({ name: "By key", description: "by key" });
 });
 
+// Supports: Deleting a row; If-Match
 test("a deleted row is gone, and not deleted where it has changed", async () => {
   const id = await key();
   const { "@odata.etag": old } = await read(id);
@@ -75,6 +84,7 @@ test("a deleted row is gone, and not deleted where it has changed", async () => 
   expect(await refusal(read(id))).toMatchObject({ status: 404, code: "0x80040217" });
 });
 
+// Supports: Lookups by @odata.bind
 test("a lookup is bound by the client's shorthand and read through its navigation", async () => {
   const person = await contact(api, { firstname: "Anna" });
   const id = await account(api, { "primarycontactid@odata.bind": `contacts(${person})` });

@@ -6,7 +6,20 @@ namespace LocalDataverse.Tests.Importing;
 
 public sealed class ImportTests
 {
+    [Theory]
+    [SupportsEach]
+    [InlineData("PublishAllXml")]
+    [InlineData("PublishXml")]
+    public void What_is_imported_is_published_and_publishing_changes_nothing(string message)
+    {
+        using var host = new Host();
+        var before = host.Dump();
+        host.Send(message, ("ParameterXml", "<importexportxml><entities><entity>test_order</entity></entities></importexportxml>"));
+        Assert.Equal(before, host.Dump());
+    }
+
     [Fact]
+    [Supports("Import of managed solutions")]
     public void The_same_version_again_changes_nothing_but_dates()
     {
         using var host = new Host();
@@ -16,6 +29,7 @@ public sealed class ImportTests
     }
 
     [Fact]
+    [Supports("Upgrades")]
     public void A_higher_version_brings_its_columns_and_keeps_the_rows()
     {
         using var host = new Host();
@@ -27,6 +41,7 @@ public sealed class ImportTests
     }
 
     [Fact]
+    [Supports("Upgrades")]
     public void A_lower_version_and_an_unmanaged_solution_are_refused()
     {
         using var host = new Host();
@@ -35,6 +50,7 @@ public sealed class ImportTests
     }
 
     [Fact]
+    [Supports("Import of managed solutions")]
     public void What_is_not_a_solution_is_refused()
     {
         using var host = new Host();
@@ -42,6 +58,7 @@ public sealed class ImportTests
     }
 
     [Fact]
+    [Supports("A database that is found again")]
     public void An_organization_is_found_again_in_its_file()
     {
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());

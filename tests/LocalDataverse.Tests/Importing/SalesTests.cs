@@ -8,6 +8,7 @@ public sealed class SalesTests
     const string Opportunity = "opportunity";
 
     [Fact]
+    [Supports("Tables of Dynamics 365 Sales")]
     public void Where_it_is_installed_a_salesperson_owns_opportunities()
     {
         using var host = new Host(new OrganizationOptions { WithSales = true });
@@ -25,6 +26,7 @@ public sealed class SalesTests
     }
 
     [Theory, InlineData(true, 1), InlineData(false, 0)]
+    [Supports("Tables of Dynamics 365 Sales")]
     public void Its_form_and_its_role_come_with_its_tables(bool withSales, int found)
     {
         using var host = new Host(new OrganizationOptions { WithSales = withSales });
@@ -32,6 +34,7 @@ public sealed class SalesTests
     }
 
     [Fact]
+    [Supports("Tables of Dynamics 365 Sales")]
     public void An_organization_that_is_opened_again_has_them_once()
     {
         var file = Path.Combine(Path.GetTempPath(), $"sales-{Guid.NewGuid():N}.db");

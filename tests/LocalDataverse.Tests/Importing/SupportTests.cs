@@ -5,6 +5,7 @@ namespace LocalDataverse.Tests.Importing;
 public sealed class SupportTests
 {
     [Fact]
+    [Supports("Missing dependencies")]
     public void A_solution_that_points_to_a_missing_table_is_refused_with_its_name()
     {
         using var host = new Host();
@@ -13,12 +14,14 @@ public sealed class SupportTests
     }
 
     [Fact]
+    [Supports("Refusal of what would not be kept")]
     public void Steps_on_messages_that_are_never_raised_are_refused()
     {
         Assert.Contains("'Merge'", Host.Refused(() => new Host(Shop.Step("Refuse", "Merge", "account", StepStage.PostOperation))).Message);
     }
 
     [Fact]
+    [Supports("Refusal of what would not be kept")]
     public void A_new_version_cannot_change_the_digits_of_a_column()
     {
         using var host = new Host();
@@ -28,6 +31,7 @@ public sealed class SupportTests
     }
 
     [Fact]
+    [Supports("Refusal of what would not be kept")]
     public void Secured_columns_are_refused_because_nobody_would_keep_them()
     {
         using var host = new Host();

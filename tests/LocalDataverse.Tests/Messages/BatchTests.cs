@@ -8,6 +8,7 @@ public sealed class BatchTests
     private static readonly OrganizationRequest Bad = new("Create") { ["Target"] = new Entity("test_order") { ["test_count"] = -1 } };
 
     [Fact]
+    [Supports("ExecuteTransaction")]
     public void A_transaction_keeps_all_or_nothing()
     {
         using var host = new Host();
@@ -18,6 +19,7 @@ public sealed class BatchTests
     }
 
     [Fact]
+    [Supports("ExecuteMultiple")]
     public void A_batch_goes_on_after_an_error_only_when_asked_to()
     {
         using var host = new Host();
@@ -26,6 +28,9 @@ public sealed class BatchTests
     }
 
     [Fact]
+    [Supports("CreateMultiple")]
+    [Supports("UpdateMultiple")]
+    [Supports("UpsertMultiple")]
     public void Many_rows_are_created_updated_and_upserted_by_one_message_each()
     {
         using var host = new Host();

@@ -7,6 +7,7 @@ namespace LocalDataverse.Tests.Pipeline;
 public sealed class AsyncTests
 {
     [Fact]
+    [Supports("Asynchronous steps")]
     public void An_asynchronous_step_waits_as_a_job_and_runs_outside_the_transaction()
     {
         using var host = new Host(Note());
@@ -17,6 +18,7 @@ public sealed class AsyncTests
     }
 
     [Fact]
+    [Supports("Asynchronous steps")]
     public void A_refused_save_enqueues_nothing()
     {
         using var host = new Host(Note(), Shop.Step("Refuse", "Create", "test_order", StepStage.PostOperation, rank: 9));
@@ -25,6 +27,7 @@ public sealed class AsyncTests
     }
 
     [Fact]
+    [Supports("Retries")]
     public void A_job_that_asks_for_a_retry_is_run_again()
     {
         using var host = new Host(Shop.Step("AskForRetry", "Create", "test_order", StepStage.PostOperation, isAsync: true));
@@ -34,6 +37,7 @@ public sealed class AsyncTests
     }
 
     [Fact]
+    [Supports("Faults of plug-ins")]
     public void A_job_that_fails_says_why()
     {
         using var host = new Host(Shop.Step("Refuse", "Create", "test_order", StepStage.PostOperation, isAsync: true));
@@ -43,6 +47,7 @@ public sealed class AsyncTests
     }
 
     [Fact]
+    [Supports("Asynchronous steps")]
     public void A_step_that_cleans_up_after_itself_leaves_no_job()
     {
         using var host = new Host(Note() with { AsyncAutoDelete = true });
@@ -53,6 +58,7 @@ public sealed class AsyncTests
 
     /// <summary>Each of its calls commits alone: one that fails spoils nothing but itself.</summary>
     [Fact]
+    [Supports("Asynchronous steps")]
     public void A_job_is_told_why_a_call_failed_and_may_go_on()
     {
         using var host = new Host(Shop.Step("SwallowFailure", "Create", "test_order", StepStage.PostOperation, isAsync: true));
@@ -62,6 +68,7 @@ public sealed class AsyncTests
     }
 
     [Fact]
+    [Supports("System jobs that outlive the process")]
     public void Jobs_outlive_the_process()
     {
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
@@ -79,6 +86,7 @@ public sealed class AsyncTests
     }
 
     [Fact]
+    [Supports("Asynchronous steps")]
     public void A_background_worker_runs_jobs_as_they_come()
     {
         using var host = new Host(Note());

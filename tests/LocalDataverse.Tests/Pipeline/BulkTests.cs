@@ -6,6 +6,7 @@ namespace LocalDataverse.Tests.Pipeline;
 public sealed class BulkTests
 {
     [Fact]
+    [Supports("Rows of bulk messages")]
     public void The_rows_of_a_bulk_message_see_it_with_all_its_targets_as_their_parent()
     {
         using var host = new Host(Parents("Create"), Parents("Update"));
@@ -14,6 +15,7 @@ public sealed class BulkTests
     }
 
     [Theory, InlineData("UpdateMultiple", "Update"), InlineData("UpsertMultiple", "Update")]
+    [Supports("Rows of bulk messages")]
     public void So_do_the_rows_of_one_that_changes(string message, string single)
     {
         using var host = new Host(Parents("Update"));
@@ -22,6 +24,7 @@ public sealed class BulkTests
     }
 
     [Fact]
+    [Supports("Rows of bulk messages")]
     public void A_row_of_its_own_has_no_such_parent()
     {
         using var host = new Host(Parents("Create"));

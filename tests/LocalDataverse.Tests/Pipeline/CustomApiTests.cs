@@ -3,6 +3,7 @@ namespace LocalDataverse.Tests.Pipeline;
 public sealed class CustomApiTests
 {
     [Fact]
+    [Supports("Custom APIs")]
     public void A_custom_api_answers_with_what_its_plug_in_gives()
     {
         using var host = new Host();
@@ -10,6 +11,7 @@ public sealed class CustomApiTests
     }
 
     [Fact]
+    [Supports("Custom APIs")]
     public void An_optional_parameter_may_be_left_out_and_a_required_one_may_not()
     {
         using var host = new Host();
@@ -18,6 +20,7 @@ public sealed class CustomApiTests
     }
 
     [Theory]
+    [Supports("Custom APIs")]
     [InlineData("First", "two")]
     [InlineData("Third", 3)]
     public void A_parameter_of_a_wrong_type_or_name_is_refused(string name, object value)
@@ -27,6 +30,8 @@ public sealed class CustomApiTests
     }
 
     [Fact]
+    [Supports("Custom APIs")]
+    [Supports("Privileges")]
     public void Who_lacks_the_execute_privilege_is_refused()
     {
         using var host = new Host();

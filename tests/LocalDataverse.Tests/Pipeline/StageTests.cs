@@ -6,6 +6,7 @@ namespace LocalDataverse.Tests.Pipeline;
 public sealed class StageTests
 {
     [Fact]
+    [Supports("Stages and ranks")]
     public void Steps_run_by_stage_and_then_by_rank()
     {
         using var host = new Host(Note("second", StepStage.PostOperation, 2), Note("first", StepStage.PostOperation, 1), Note("zeroth", StepStage.PreOperation, 9));
@@ -14,6 +15,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Supports("Pre-validation outside the transaction")]
     public void Only_pre_validation_runs_outside_the_transaction()
     {
         using var host = new Host(Note("a", StepStage.PreValidation), Note("b", StepStage.PreOperation), Note("c", StepStage.PostOperation));
@@ -22,6 +24,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Supports("Stages and ranks")]
     public void What_a_step_changes_before_the_operation_is_stored()
     {
         using var host = new Host(Shop.Step("AddExclamation", "Create", "test_order", StepStage.PreOperation));
@@ -29,6 +32,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Supports("Filtering columns")]
     public void A_step_with_filtering_columns_runs_only_when_one_of_them_is_in_the_update()
     {
         using var host = new Host(Note("seen", StepStage.PostOperation, message: "Update") with { FilteringColumns = ["test_memo"] });
@@ -40,6 +44,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Supports("Images")]
     public void Images_hold_exactly_the_registered_columns_before_and_after()
     {
         var images = new[] { Shop.Image("pre", ImageType.Pre, "test_name", "test_amount"), Shop.Image("post", ImageType.Post, "test_amount") };
@@ -49,6 +54,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Supports("Depth")]
     public void An_endless_loop_is_stopped_at_the_ninth_depth()
     {
         using var host = new Host(Shop.Step("UpdateAgain", "Update", "test_order", StepStage.PostOperation));
@@ -58,6 +64,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Supports("Shared variables and parent contexts")]
     public void Variables_of_pre_validation_are_the_parents_and_those_of_the_transaction_are_shared()
     {
         using var host = new Host(
@@ -68,6 +75,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Supports("Shared variables and parent contexts")]
     public void A_nested_call_sees_the_variables_of_the_plug_in_that_made_it()
     {
         using var host = new Host(Shop.Step("TouchOrder", "Create", "test_line", StepStage.PostOperation), Shop.Step("NoteVariables", "Update", "test_order", StepStage.PreOperation));
@@ -76,6 +84,7 @@ public sealed class StageTests
     }
 
     [Fact]
+    [Supports("Watching the calls of plug-ins")]
     public void Calls_of_plug_ins_are_told_to_those_who_watch()
     {
         using var host = new Host(Shop.Step("TouchOrder", "Create", "test_line", StepStage.PostOperation));

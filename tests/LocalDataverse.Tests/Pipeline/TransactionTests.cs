@@ -5,6 +5,7 @@ namespace LocalDataverse.Tests.Pipeline;
 public sealed class TransactionTests
 {
     [Fact]
+    [Supports("Transactions and full rollback")]
     public void A_refusal_after_the_operation_leaves_no_trace_in_any_table()
     {
         using var host = new Host(Shop.Step("NoteContext", "Create", "test_order", StepStage.PreOperation, configuration: "before"), Shop.Step("Refuse", "Create", "test_order", StepStage.PostOperation));
@@ -14,6 +15,7 @@ public sealed class TransactionTests
     }
 
     [Fact]
+    [Supports("Transactions and full rollback")]
     public void A_refusal_in_a_bulk_message_rolls_all_of_it_back()
     {
         using var host = new Host();
@@ -24,6 +26,7 @@ public sealed class TransactionTests
     }
 
     [Fact]
+    [Supports("Transactions and full rollback")]
     public void A_refusal_deep_in_nested_calls_rolls_back_the_outermost_request()
     {
         using var host = new Host(Shop.Step("TouchOrder", "Create", "test_line", StepStage.PostOperation), Shop.Step("Refuse", "Update", "test_order", StepStage.PostOperation));
@@ -34,6 +37,7 @@ public sealed class TransactionTests
     }
 
     [Fact]
+    [Supports("Transactions and full rollback")]
     public void A_plug_in_that_swallows_a_failed_call_cannot_save_its_transaction()
     {
         using var host = new Host(Shop.Step("SwallowFailure", "Create", "test_order", StepStage.PostOperation));
@@ -42,6 +46,7 @@ public sealed class TransactionTests
     }
 
     [Fact]
+    [Supports("Faults of plug-ins")]
     public void A_bug_in_a_plug_in_is_reported_as_an_unexpected_error()
     {
         using var host = new Host(Shop.Step("Crash", "Create", "test_order", StepStage.PreOperation));

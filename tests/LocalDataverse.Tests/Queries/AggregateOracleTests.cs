@@ -10,6 +10,8 @@ public sealed class AggregateOracleTests
         Gen.Select(Gen.Int[1, 3], Gen.Int[-100_000, 100_000], Gen.Bool, (kind, cents, isMissing) => (kind, isMissing ? (decimal?)null : cents / 100m)).Array[1, 15];
 
     [Fact]
+    [Supports("Aggregates")]
+    [Supports("Grouping")]
     public void Sums_counts_and_extremes_by_group_are_those_of_plain_code()
     {
         using var host = new Host();

@@ -41,6 +41,7 @@ public sealed class FetchTests
     }
 
     [Fact]
+    [Supports("Aggregates")]
     public void Amounts_are_summed_to_the_cent_and_averages_keep_their_type()
     {
         using var host = Orders();
@@ -49,6 +50,7 @@ public sealed class FetchTests
     }
 
     [Fact]
+    [Supports("Grouping by parts of dates")]
     public void Rows_are_grouped_by_choices_and_by_parts_of_dates()
     {
         using var host = Orders();
@@ -58,6 +60,7 @@ public sealed class FetchTests
     }
 
     [Fact]
+    [Supports("Grouping by parts of dates")]
     public void Grouping_by_the_days_of_a_user_elsewhere_is_refused_and_not_guessed()
     {
         using var host = Orders();
@@ -68,6 +71,7 @@ public sealed class FetchTests
     }
 
     [Fact]
+    [Supports("Orders by label and by name")]
     public void Choices_are_sorted_by_label_and_lookups_by_name()
     {
         using var host = Orders();
@@ -76,6 +80,7 @@ public sealed class FetchTests
     }
 
     [Fact]
+    [Supports("Pages and their cookies")]
     public void Pages_follow_one_another_without_gap_or_overlap()
     {
         using var host = Orders();
@@ -86,6 +91,8 @@ public sealed class FetchTests
     }
 
     [Fact]
+    [Supports("Links")]
+    [Supports("Columns under an alias")]
     public void A_linked_table_gives_its_columns_under_its_alias()
     {
         using var host = Orders();
@@ -94,6 +101,8 @@ public sealed class FetchTests
     }
 
     [Fact]
+    [Supports("Outer links")]
+    [Supports("Conditions on linked tables")]
     public void A_filter_may_ask_whether_a_linked_row_is_missing()
     {
         using var host = Orders();

@@ -10,6 +10,7 @@ public sealed class LimitTests
     private const string EveryPair = "<link-entity name='test_line' from='createdby' to='createdby' alias='l'/>";
 
     [Fact]
+    [Supports("Limits of queries")]
     public void An_aggregate_over_more_than_fifty_thousand_rows_is_refused_with_the_official_code()
     {
         using var host = Pairs();
@@ -18,6 +19,7 @@ public sealed class LimitTests
     }
 
     [Fact]
+    [Supports("Limits of queries")]
     public void A_page_holds_five_thousand_rows_at_the_most_and_so_does_a_total()
     {
         using var host = Pairs();
@@ -26,6 +28,7 @@ public sealed class LimitTests
     }
 
     [Fact]
+    [Supports("Limits of queries")]
     public void A_query_with_more_than_fifteen_links_or_five_hundred_conditions_is_refused()
     {
         using var host = new Host();

@@ -21,6 +21,8 @@ public sealed class OracleTests
     private static Gen<T> One<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
     [Fact]
+    [Supports("Nested filters")]
+    [Supports("RetrieveMultiple")]
     public void Filters_select_the_rows_that_plain_code_selects()
     {
         using var host = new Host();

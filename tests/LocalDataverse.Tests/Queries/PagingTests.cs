@@ -18,6 +18,8 @@ public sealed class PagingTests : IDisposable
     private readonly Host host = new();
 
     [Fact]
+    [Supports("Pages and their cookies")]
+    [Supports("Orders")]
     public void All_pages_together_are_the_whole_answer_in_its_order() => Gen.Select(Rows.Array[0, 12], Sortings.Array[0, 3], Gen.Int[1, 5]).Sample((rows, sortings, size) =>
     {
         var ids = rows.Select(Create).ToArray();
@@ -28,6 +30,7 @@ public sealed class PagingTests : IDisposable
     }, iter: 120, threads: 1);
 
     [Fact]
+    [Supports("Pages and their cookies")]
     public void What_comes_or_goes_before_the_place_moves_nothing()
     {
         foreach (var name in new[] { "b", "c", "d", "e" }) Create(new Row(null, name, null));
@@ -40,6 +43,7 @@ public sealed class PagingTests : IDisposable
     }
 
     [Fact]
+    [Supports("Pages and their cookies")]
     public void The_next_page_may_be_of_another_size()
     {
         foreach (var name in new[] { "a", "b", "c", "d" }) Create(new Row(null, name, null));
@@ -49,6 +53,7 @@ public sealed class PagingTests : IDisposable
     }
 
     [Theory]
+    [Supports("Pages and their cookies")]
     [InlineData("<cookie page='1'><other last='1'/></cookie>")]
     [InlineData("nonsense")]
     public void A_cookie_of_another_query_is_none_and_rows_are_counted_off(string cookie)
@@ -62,6 +67,7 @@ public sealed class PagingTests : IDisposable
     }
 
     [Fact]
+    [Supports("Total counts")]
     public void The_total_is_that_of_all_pages_on_every_page()
     {
         foreach (var name in new[] { "a", "b", "c" }) Create(new Row(null, name, null));

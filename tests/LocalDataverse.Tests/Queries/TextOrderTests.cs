@@ -8,6 +8,7 @@ public sealed class TextOrderTests
     private static readonly Gen<string> Words = Gen.Char["abcABCzZ_ 0жЖяЯéÉ€"].Array[1, 6].Select(letters => new string(letters).Trim()).Where(word => word.Length > 0);
 
     [Fact]
+    [Supports("Orders")]
     public void Names_are_sorted_without_regard_to_case_in_every_alphabet()
     {
         using var host = new Host();
@@ -22,6 +23,7 @@ public sealed class TextOrderTests
     }
 
     [Fact]
+    [Supports("Total counts")]
     public void A_total_is_counted_up_to_the_platforms_five_thousand()
     {
         using var host = new Host();

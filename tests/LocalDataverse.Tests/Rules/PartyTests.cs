@@ -18,6 +18,7 @@ public sealed class PartyTests : IDisposable
     public void Dispose() => host.Dispose();
 
     [Fact]
+    [Supports("Parties of activities")]
     public void A_list_of_parties_is_written_with_its_activity_and_read_back_in_order()
     {
         var read = Read(Meeting(anna, boris));
@@ -29,6 +30,7 @@ public sealed class PartyTests : IDisposable
     }
 
     [Fact]
+    [Supports("Parties of activities")]
     public void A_list_that_is_written_again_replaces_the_one_that_was_and_leaves_the_others()
     {
         var meeting = Meeting(anna);
@@ -40,6 +42,7 @@ public sealed class PartyTests : IDisposable
     }
 
     [Fact]
+    [Supports("Parties of activities")]
     public void The_owner_and_what_an_activity_regards_are_parties_and_follow_the_row()
     {
         var call = host.Service.Create(new Entity("phonecall") { ["subject"] = "Call", ["regardingobjectid"] = new EntityReference("contact", anna) });
@@ -51,6 +54,7 @@ public sealed class PartyTests : IDisposable
     }
 
     [Fact]
+    [Supports("Parties of activities")]
     public void Parties_are_found_from_the_person_through_a_link_to_the_activity()
     {
         var meeting = Meeting(anna);
@@ -75,6 +79,7 @@ public sealed class PartyTests : IDisposable
     }
 
     [Fact]
+    [Supports("Parties of activities")]
     public void Parties_go_with_their_activity_and_outlive_the_person()
     {
         var meeting = Meeting(anna, boris);
@@ -88,6 +93,7 @@ public sealed class PartyTests : IDisposable
     }
 
     [Fact]
+    [Supports("Parties of activities")]
     public void Somebody_unknown_is_a_party_by_address()
     {
         var mail = host.Service.Create(new Entity("email") { ["subject"] = "Hello", ["to"] = new EntityCollection([new Entity("activityparty") { ["addressused"] = "who@example.com" }]) });
@@ -95,6 +101,7 @@ public sealed class PartyTests : IDisposable
     }
 
     [Fact]
+    [Supports("Parties of activities")]
     public void What_cannot_be_a_party_is_refused_by_name()
     {
         Assert.Contains("'requiredattendees' holds rows of 'activityparty'", Refused(new Entity("contact", anna)));
@@ -113,6 +120,7 @@ public sealed class PartyTests : IDisposable
     }
 
     [Fact]
+    [Supports("Activities and their pointers")]
     public void An_activity_that_is_completed_has_ended_unless_the_request_says_when()
     {
         var (now, said) = (Meeting(anna), Meeting(anna));

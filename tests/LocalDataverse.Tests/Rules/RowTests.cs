@@ -6,6 +6,9 @@ namespace LocalDataverse.Tests.Rules;
 public sealed class RowTests
 {
     [Fact]
+    [Supports("Create")]
+    [Supports("Dates, owners and versions of new rows")]
+    [Supports("Owners and business units")]
     public void A_new_row_has_its_owner_unit_dates_state_and_version()
     {
         using var host = new Host();
@@ -17,6 +20,8 @@ public sealed class RowTests
     }
 
     [Fact]
+    [Supports("State and status")]
+    [Supports("SetState")]
     public void A_state_brings_its_default_status_and_refuses_one_of_another_state()
     {
         using var host = new Host();
@@ -27,6 +32,7 @@ public sealed class RowTests
     }
 
     [Fact]
+    [Supports("Alternate keys of tables")]
     public void A_second_row_with_the_same_key_is_refused_by_the_keys_name()
     {
         using var host = new Host();
@@ -39,6 +45,8 @@ public sealed class RowTests
     }
 
     [Fact]
+    [Supports("Rows that do not exist")]
+    [Supports("Update")]
     public void A_row_that_does_not_exist_cannot_be_read_updated_or_deleted()
     {
         using var host = new Host();
@@ -47,6 +55,7 @@ public sealed class RowTests
     }
 
     [Fact]
+    [Supports("Upsert")]
     public void An_upsert_creates_by_key_and_then_updates()
     {
         using var host = new Host();
@@ -58,6 +67,8 @@ public sealed class RowTests
     }
 
     [Fact]
+    [Supports("Optimistic concurrency")]
+    [Supports("Update")]
     public void An_update_of_an_older_version_is_refused_when_it_asks_for_that()
     {
         using var host = new Host();
@@ -68,6 +79,7 @@ public sealed class RowTests
     }
 
     [Fact]
+    [Supports("Base currency")]
     public void An_amount_has_its_twin_in_the_base_currency()
     {
         using var host = new Host();
@@ -78,6 +90,7 @@ public sealed class RowTests
     }
 
     [Fact]
+    [Supports("Base currency")]
     public void A_currency_without_a_rate_is_refused_by_name()
     {
         using var host = new Host();
@@ -86,6 +99,8 @@ public sealed class RowTests
     }
 
     [Fact]
+    [Supports("Delete")]
+    [Supports("Cascades")]
     public void Deleting_a_parent_deletes_parts_clears_links_and_is_refused_where_restricted()
     {
         using var host = new Host();
@@ -101,6 +116,8 @@ public sealed class RowTests
     }
 
     [Fact]
+    [Supports("Assign")]
+    [Supports("Cascades")]
     public void A_new_owner_takes_over_the_parts()
     {
         using var host = new Host();
@@ -112,6 +129,7 @@ public sealed class RowTests
     }
 
     [Fact]
+    [Supports("Activities and their pointers")]
     public void An_activity_is_found_among_all_activities()
     {
         using var host = new Host();

@@ -12,6 +12,9 @@ public sealed class ValueTests
     };
 
     [Theory]
+    [Supports("Types of columns")]
+    [Supports("Create")]
+    [Supports("Retrieve")]
     [MemberData(nameof(Values))]
     public void A_value_comes_back_as_it_was_written(string column, object value)
     {
@@ -20,6 +23,7 @@ public sealed class ValueTests
     }
 
     [Fact]
+    [Supports("Types of columns")]
     public void Several_options_come_back_in_ascending_order()
     {
         using var host = new Host();
@@ -29,6 +33,7 @@ public sealed class ValueTests
     }
 
     [Theory]
+    [Supports("Ranges and lengths")]
     [InlineData("test_name", 101, "0x80044331")]
     [InlineData("test_count", -1, "0x80044330")]
     public void A_value_outside_its_bounds_is_refused_with_the_official_code(string column, int size, string code)
@@ -39,6 +44,9 @@ public sealed class ValueTests
     }
 
     [Fact]
+    [Supports("Ranges and lengths")]
+    [Supports("Options of choices")]
+    [Supports("Types of columns")]
     public void An_amount_out_of_range_an_unknown_option_and_a_wrong_type_are_refused()
     {
         using var host = new Host();
@@ -48,6 +56,7 @@ public sealed class ValueTests
     }
 
     [Fact]
+    [Supports("Ranges and lengths")]
     public void A_date_before_the_calendar_of_the_platform_is_refused()
     {
         using var host = new Host();
@@ -64,6 +73,7 @@ public sealed class ValueTests
     }
 
     [Fact]
+    [Supports("Formatted values in the language of the caller")]
     public void Texts_follow_the_callers_language()
     {
         using var host = new Host();
@@ -74,6 +84,7 @@ public sealed class ValueTests
     }
 
     [Fact]
+    [Supports("Lookups")]
     public void A_lookup_to_a_row_that_does_not_exist_is_refused()
     {
         using var host = new Host();
@@ -81,6 +92,7 @@ public sealed class ValueTests
     }
 
     [Fact]
+    [Supports("Lookups")]
     public void A_lookup_may_name_its_row_by_key()
     {
         using var host = new Host();

@@ -6,6 +6,7 @@ namespace LocalDataverse.Tests.Security;
 public sealed class AccessTests
 {
     [Fact]
+    [Supports("Privileges")]
     public void A_user_without_a_role_is_refused_by_the_privileges_name()
     {
         using var host = new Host();
@@ -15,6 +16,7 @@ public sealed class AccessTests
     }
 
     [Fact]
+    [Supports("Depths of privileges")]
     public void User_depth_shows_the_users_own_rows_only()
     {
         using var host = new Host();
@@ -26,6 +28,7 @@ public sealed class AccessTests
     }
 
     [Fact]
+    [Supports("Depths of privileges")]
     public void Business_unit_depth_shows_the_rows_of_the_unit_and_not_of_others()
     {
         using var host = new Host();
@@ -37,6 +40,9 @@ public sealed class AccessTests
     }
 
     [Fact]
+    [Supports("Sharing")]
+    [Supports("GrantAccess")]
+    [Supports("RevokeAccess")]
     public void A_shared_row_can_be_read_until_it_is_no_longer_shared()
     {
         using var host = new Host();
@@ -51,6 +57,20 @@ public sealed class AccessTests
     }
 
     [Fact]
+    [Supports("ModifyAccess")]
+    public void A_share_that_is_modified_grants_what_it_says_now()
+    {
+        using var host = new Host();
+        var user = host.User("Seller", Shop.SellerRole);
+        var (order, seller) = (new EntityReference("test_order", host.Order()), new EntityReference("systemuser", user));
+        host.Send("GrantAccess", ("Target", order), ("PrincipalAccess", new PrincipalAccess(seller, AccessRights.ReadAccess | AccessRights.WriteAccess)));
+        host.Send("ModifyAccess", ("Target", order), ("PrincipalAccess", new PrincipalAccess(seller, AccessRights.ReadAccess)));
+        Assert.Equal(AccessRights.ReadAccess, host.Send("RetrievePrincipalAccess", ("Target", order), ("Principal", seller))["AccessRights"]);
+    }
+
+    [Fact]
+    [Supports("Sharing")]
+    [Supports("Cascades")]
     public void A_share_is_handed_on_to_the_parts_and_taken_back_with_it()
     {
         using var host = new Host();
@@ -64,6 +84,7 @@ public sealed class AccessTests
     }
 
     [Fact]
+    [Supports("Disabled users")]
     public void A_disabled_user_can_do_nothing()
     {
         using var host = new Host();
@@ -73,6 +94,7 @@ public sealed class AccessTests
     }
 
     [Fact]
+    [Supports("Own settings")]
     public void A_user_changes_his_own_settings_and_nobody_elses()
     {
         using var host = new Host();
@@ -83,6 +105,7 @@ public sealed class AccessTests
     }
 
     [Fact]
+    [Supports("RetrievePrincipalAccess")]
     public void The_rights_of_a_principal_are_the_sum_of_all_ways()
     {
         using var host = new Host();
@@ -93,6 +116,7 @@ public sealed class AccessTests
     }
 
     [Fact]
+    [Supports("Teams")]
     public void The_role_of_a_team_and_its_rows_are_its_members()
     {
         using var host = new Host();
@@ -106,6 +130,7 @@ public sealed class AccessTests
     }
 
     [Fact]
+    [Supports("Security of linked tables")]
     public void A_linked_table_is_filtered_as_well()
     {
         using var host = new Host();
@@ -117,6 +142,7 @@ public sealed class AccessTests
     }
 
     [Fact]
+    [Supports("WhoAmI")]
     public void Who_am_I_answers_the_caller()
     {
         using var host = new Host();

@@ -7,6 +7,7 @@ namespace LocalDataverse.Tests.Store;
 public sealed class ConcurrencyTests
 {
     [Theory]
+    [Supports("Writers and readers side by side")]
     [InlineData(true)]
     [InlineData(false)]
     public void Writers_readers_and_the_job_worker_get_along(bool inFile)

@@ -32,6 +32,7 @@ public sealed class BatchTests(ServedOrganization served) : WebApiTests(served),
     string Refused() => Part("POST new_things", """{"new_count":5000}""");
 
     [Fact]
+    [Supports("$batch")]
     public async Task The_answer_begins_with_its_boundary_and_its_lines_end_in_CRLF()
     {
         var reply = await Send(Batch(Part("GET WhoAmI")));
@@ -42,6 +43,8 @@ public sealed class BatchTests(ServedOrganization served) : WebApiTests(served),
     }
 
     [Theory]
+    [Supports("$batch")]
+    [Supports("Addresses as clients write them")]
     [InlineData("GET accounts?$top=1")]
     [InlineData("GET /api/data/v9.2/accounts?$top=1")]
     [InlineData("GET {root}accounts?$top=1&$filter=name eq 'a b'")]
@@ -49,6 +52,7 @@ public sealed class BatchTests(ServedOrganization served) : WebApiTests(served),
         Assert.Contains("HTTP/1.1 200 OK", (await Send(Batch(Part(request.Replace("{root}", $"{Served.Address}api/data/v9.2/"))))).Text);
 
     [Fact]
+    [Supports("Change sets")]
     public async Task A_change_set_is_one_transaction()
     {
         var reply = await Send(Batch(ChangeSet(Create(), Refused())));
@@ -57,6 +61,7 @@ public sealed class BatchTests(ServedOrganization served) : WebApiTests(served),
     }
 
     [Fact]
+    [Supports("Change sets")]
     public async Task A_later_request_of_a_change_set_calls_an_earlier_row_by_its_Content_ID()
     {
         var reply = await Send(Batch(ChangeSet(
@@ -68,10 +73,12 @@ public sealed class BatchTests(ServedOrganization served) : WebApiTests(served),
     }
 
     [Fact]
+    [Supports("Change sets")]
     public async Task A_read_does_not_belong_in_a_change_set() =>
         Assert.Contains("A change set cannot contain GET", (await Send(Batch(ChangeSet(Part("GET accounts"))))).Text);
 
     [Fact]
+    [Supports("$batch")]
     public async Task The_first_error_ends_a_batch_and_what_went_before_stays()
     {
         var reply = await Send(Batch(Create(), Refused(), Create()));
@@ -80,6 +87,7 @@ public sealed class BatchTests(ServedOrganization served) : WebApiTests(served),
     }
 
     [Fact]
+    [Supports("Prefer: odata.continue-on-error")]
     public async Task A_batch_goes_on_after_an_error_when_that_is_preferred()
     {
         var reply = await Send(Batch(Create(), Refused(), Create()), ("Prefer", "odata.continue-on-error"));
@@ -88,6 +96,7 @@ public sealed class BatchTests(ServedOrganization served) : WebApiTests(served),
     }
 
     [Fact]
+    [Supports("$batch")]
     public async Task A_batch_holds_at_most_a_thousand_requests()
     {
         var reply = await Send(Batch([.. Enumerable.Repeat(Part("GET WhoAmI"), 1001)]));

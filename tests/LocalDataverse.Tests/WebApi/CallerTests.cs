@@ -23,6 +23,7 @@ public sealed class CallerTests(ServedOrganization served) : WebApiTests(served)
     }
 
     [Theory]
+    [Supports("Impersonation")]
     [InlineData("MSCRMCallerID")]
     [InlineData("CallerObjectId")]
     public async Task An_administrator_may_ask_in_the_name_of_another(string header)
@@ -32,6 +33,7 @@ public sealed class CallerTests(ServedOrganization served) : WebApiTests(served)
     }
 
     [Fact]
+    [Supports("Impersonation")]
     public async Task Nobody_else_may()
     {
         var user = await User();

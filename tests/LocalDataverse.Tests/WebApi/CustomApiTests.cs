@@ -13,6 +13,7 @@ public sealed class CustomApiTests(ServedOrganization served) : WebApiTests(serv
     }
 
     [Fact]
+    [Supports("Actions and functions of a solution")]
     public async Task A_row_is_handed_over_by_its_type_and_key()
     {
         var row = new Dictionary<string, object> { ["@odata.type"] = "Microsoft.Dynamics.CRM.account", ["accountid"] = Guid.NewGuid() };
@@ -20,6 +21,7 @@ public sealed class CustomApiTests(ServedOrganization served) : WebApiTests(serv
     }
 
     [Theory]
+    [Supports("Actions and functions of a solution")]
     [InlineData("{}", "Text")]
     [InlineData("""{"Text":"x","Other":1}""", "'Other' in the request payload is not a valid parameter")]
     [InlineData("""{"Text":5}""", "'Text' is not of type String")]
@@ -31,6 +33,7 @@ public sealed class CustomApiTests(ServedOrganization served) : WebApiTests(serv
     }
 
     [Fact]
+    [Supports("Actions and functions of a solution")]
     public async Task A_bound_function_is_called_on_a_row_with_its_arguments_in_the_address()
     {
         var id = await Thing(new { new_name = "Asked" });
@@ -40,6 +43,7 @@ public sealed class CustomApiTests(ServedOrganization served) : WebApiTests(serv
     }
 
     [Fact]
+    [Supports("Actions and functions of a solution")]
     public async Task A_bound_message_is_not_found_on_another_table() =>
         Assert.Equal(HttpStatusCode.NotFound, (await Api.Get($"accounts({await Account()})/Microsoft.Dynamics.CRM.new_Ask()")).Status);
 
@@ -47,5 +51,6 @@ public sealed class CustomApiTests(ServedOrganization served) : WebApiTests(serv
     public async Task A_bound_message_is_not_found_at_the_root() => Assert.Equal(HttpStatusCode.NotFound, (await Api.Get("new_Ask()")).Status);
 
     [Fact]
+    [Supports("Actions and functions of a solution")]
     public async Task An_action_is_not_called_by_get() => Assert.Equal(HttpStatusCode.MethodNotAllowed, (await Api.Get("new_Act")).Status);
 }

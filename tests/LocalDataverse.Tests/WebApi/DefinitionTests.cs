@@ -8,6 +8,7 @@ public sealed class DefinitionTests(ServedOrganization served) : WebApiTests(ser
     const string Table = "EntityDefinitions(LogicalName='new_thing')";
 
     [Fact]
+    [Supports("EntityDefinitions")]
     public async Task A_table_says_its_names_and_its_key_columns()
     {
         var table = await Read($"{Table}?$select=EntitySetName,PrimaryIdAttribute,PrimaryNameAttribute,OwnershipType");
@@ -15,6 +16,7 @@ public sealed class DefinitionTests(ServedOrganization served) : WebApiTests(ser
     }
 
     [Fact]
+    [Supports("EntityDefinitions")]
     public async Task Labels_come_in_all_languages_and_in_the_users()
     {
         var name = (await Read(Table))["DisplayName"]!;
@@ -32,6 +34,7 @@ public sealed class DefinitionTests(ServedOrganization served) : WebApiTests(ser
     }
 
     [Fact]
+    [Supports("EntityDefinitions")]
     public async Task Tables_are_filtered_and_selected()
     {
         var rows = (await Api.Get("EntityDefinitions?$select=LogicalName&$filter=LogicalName eq 'account' or startswith(LogicalName,'new_')")).Rows;
@@ -39,6 +42,7 @@ public sealed class DefinitionTests(ServedOrganization served) : WebApiTests(ser
     }
 
     [Fact]
+    [Supports("EntityDefinitions")]
     public async Task Columns_say_what_their_type_adds()
     {
         var columns = (await Api.Get($"{Table}/Attributes")).Rows.ToDictionary(column => column!["LogicalName"]!.GetValue<string>(), column => column!);
@@ -49,6 +53,7 @@ public sealed class DefinitionTests(ServedOrganization served) : WebApiTests(ser
     }
 
     [Fact]
+    [Supports("EntityDefinitions")]
     public async Task Choices_come_by_a_cast_with_their_options_and_colours()
     {
         var column = (await Api.Get($"{Table}/Attributes/Microsoft.Dynamics.CRM.PicklistAttributeMetadata?$select=LogicalName&$expand=OptionSet,GlobalOptionSet")).Rows.Single()!;
@@ -72,6 +77,7 @@ public sealed class DefinitionTests(ServedOrganization served) : WebApiTests(ser
     }
 
     [Fact]
+    [Supports("EntityDefinitions")]
     public async Task Keys_and_columns_are_expanded()
     {
         var table = (await Api.Get($"{Table}?$select=LogicalName&$expand=Attributes($select=LogicalName,AttributeType),Keys($select=LogicalName,KeyAttributes,EntityKeyIndexStatus)")).Json;
@@ -80,6 +86,7 @@ public sealed class DefinitionTests(ServedOrganization served) : WebApiTests(ser
     }
 
     [Fact]
+    [Supports("RelationshipDefinitions and GlobalOptionSetDefinitions")]
     public async Task Relationships_say_both_navigation_properties()
     {
         var one = (await Api.Get($"{Table}/ManyToOneRelationships?$filter=ReferencingAttribute eq 'new_accountid'")).Rows.Single()!;
@@ -87,6 +94,7 @@ public sealed class DefinitionTests(ServedOrganization served) : WebApiTests(ser
     }
 
     [Fact]
+    [Supports("RelationshipDefinitions and GlobalOptionSetDefinitions")]
     public async Task A_global_choice_is_found_by_name() =>
         Assert.Equal(3, (await Read("GlobalOptionSetDefinitions(Name='new_color')"))["Options"]!.AsArray().Count);
 

@@ -5,6 +5,7 @@ namespace LocalDataverse.Tests.WebApi;
 public sealed class ErrorTests
 {
     [Theory]
+    [Supports("Errors with their official code and status")]
     [InlineData(0x80040217, 404)]
     [InlineData(0x80060891, 404)]
     [InlineData(0x80060882, 412)]

@@ -21,6 +21,7 @@ public sealed class FetchTests(ServedOrganization served) : WebApiTests(served),
         Api.Get($"new_things?fetchXml={Uri.EscapeDataString($"<fetch {attributes}><entity name='new_thing'>{content}<filter><condition attribute='new_name' operator='eq' value='{mark}'/></filter></entity></fetch>")}", Annotated);
 
     [Fact]
+    [Supports("fetchXml")]
     public async Task Columns_of_a_joined_table_come_under_its_alias()
     {
         var reply = await Fetch("", "<attribute name='new_count'/><link-entity name='account' from='accountid' to='new_accountid' alias='a'><attribute name='name'/></link-entity>");
@@ -28,6 +29,7 @@ public sealed class FetchTests(ServedOrganization served) : WebApiTests(served),
     }
 
     [Fact]
+    [Supports("fetchXml")]
     public async Task Aggregates_come_under_their_alias_with_the_label_of_their_group()
     {
         var reply = await Fetch("aggregate='true'", "<attribute name='new_color' groupby='true' alias='color'/><attribute name='new_count' aggregate='sum' alias='total'/><order alias='color'/>");
@@ -35,6 +37,7 @@ public sealed class FetchTests(ServedOrganization served) : WebApiTests(served),
     }
 
     [Fact]
+    [Supports("fetchXml")]
     public async Task The_paging_cookie_comes_as_an_annotation_while_there_are_more_rows()
     {
         var page = await Fetch("count='2' page='1' returntotalrecordcount='true'", "<attribute name='new_count'/><order attribute='new_count'/>");
@@ -46,6 +49,7 @@ public sealed class FetchTests(ServedOrganization served) : WebApiTests(served),
     }
 
     [Theory]
+    [Supports("$apply")]
     [InlineData("aggregate($count as n)", "n", "3")]
     [InlineData("aggregate(new_count with sum as total)", "total", "6")]
     [InlineData("filter(new_color eq 1)/aggregate(new_count with max as most)", "most", "2")]
@@ -57,6 +61,7 @@ public sealed class FetchTests(ServedOrganization served) : WebApiTests(served),
     }
 
     [Fact]
+    [Supports("$apply")]
     public async Task Groups_are_ordered_by_their_column_and_not_by_an_aggregate()
     {
         var apply = $"new_things?$apply=filter(new_name eq '{mark}')/groupby((new_color),aggregate($count as n))";

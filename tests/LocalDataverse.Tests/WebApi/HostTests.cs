@@ -8,13 +8,16 @@ public sealed class HostTests(ServedOrganization served) : WebApiTests(served), 
     string At(string path) => new Uri(Served.Address, path).ToString();
 
     [Fact]
+    [Supports("Loopback address and Host header")]
     public void It_listens_on_the_loopback_address_only() => Assert.Equal("127.0.0.1", Served.Address.Host);
 
     [Fact]
+    [Supports("Loopback address and Host header")]
     public async Task A_request_to_another_name_is_refused() =>
         Assert.Equal(HttpStatusCode.MisdirectedRequest, (await Api.Get(At("api/data/v9.2/WhoAmI"), ("Host", "evil.example"))).Status);
 
     [Fact]
+    [Supports("Loopback address and Host header")]
     public async Task A_page_of_another_site_is_refused() =>
         Assert.Equal(HttpStatusCode.MisdirectedRequest, (await Api.Post(At("api/data/v9.2/accounts"), new { name = "x" }, ("Origin", "http://evil.example"))).Status);
 

@@ -16,6 +16,8 @@ public sealed class MessageTests(ServedOrganization served) : WebApiTests(served
     static JsonObject Targets(params JsonNode[] rows) => new() { ["Targets"] = new JsonArray(rows) };
 
     [Theory]
+    [Supports("Actions and functions of the platform")]
+    [Supports("Addresses as clients write them")]
     [InlineData("WhoAmI")]
     [InlineData("WhoAmI()")]
     [InlineData("WhoAmI?")]
@@ -28,6 +30,7 @@ public sealed class MessageTests(ServedOrganization served) : WebApiTests(served
     }
 
     [Fact]
+    [Supports("CreateMultiple")]
     public async Task CreateMultiple_answers_with_the_ids_in_order()
     {
         var reply = await Api.Post("new_things/Microsoft.Dynamics.CRM.CreateMultiple", Targets(Target(("new_name", "One")), Target(("new_name", "Two"))));
@@ -36,6 +39,7 @@ public sealed class MessageTests(ServedOrganization served) : WebApiTests(served
     }
 
     [Fact]
+    [Supports("CreateMultiple")]
     public async Task CreateMultiple_is_all_or_nothing()
     {
         var name = Unique();
@@ -45,6 +49,7 @@ public sealed class MessageTests(ServedOrganization served) : WebApiTests(served
     }
 
     [Fact]
+    [Supports("UpdateMultiple")]
     public async Task UpdateMultiple_changes_rows_by_id()
     {
         var id = await Thing(new { new_name = "Before" });
@@ -54,6 +59,7 @@ public sealed class MessageTests(ServedOrganization served) : WebApiTests(served
     }
 
     [Fact]
+    [Supports("UpsertMultiple")]
     public async Task UpsertMultiple_creates_and_changes_rows_by_key()
     {
         var (old, young) = (Guid.NewGuid().ToString("n"), Guid.NewGuid().ToString("n"));
@@ -73,6 +79,7 @@ public sealed class MessageTests(ServedOrganization served) : WebApiTests(served
     }
 
     [Fact]
+    [Supports("Actions and functions of the platform")]
     public async Task RetrieveTotalRecordCount_counts_tables()
     {
         await Account();
@@ -85,6 +92,7 @@ public sealed class MessageTests(ServedOrganization served) : WebApiTests(served
         Assert.Equal(HttpStatusCode.NotFound, (await Api.Post("new_Nothing", new { })).Status);
 
     [Fact]
+    [Supports("Actions and functions of the platform")]
     public async Task A_function_is_not_called_by_post() =>
         Assert.Equal(HttpStatusCode.MethodNotAllowed, (await Api.Post("WhoAmI", new { })).Status);
 }

@@ -16,6 +16,7 @@ public sealed class MetadataDocumentTests(ServedOrganization served) : WebApiTes
     }
 
     [Fact]
+    [Supports("$metadata")]
     public async Task The_metadata_document_is_understood_and_found_valid_by_the_reader_of_OData()
     {
         var model = await Model();
@@ -25,6 +26,7 @@ public sealed class MetadataDocumentTests(ServedOrganization served) : WebApiTes
     }
 
     [Theory]
+    [Supports("$metadata")]
     [InlineData("new_things?$select=new_name,_new_accountid_value&$expand=new_accountid($select=name)&$filter=new_accountid/name eq 'x' and new_madeon gt 2026-01-01")]
     [InlineData("accounts?$filter=new_account_thing/any(t:t/new_count eq 1)&$orderby=revenue desc")]
     public async Task Queries_that_the_service_answers_agree_with_its_metadata(string query)

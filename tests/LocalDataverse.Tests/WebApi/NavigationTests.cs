@@ -22,14 +22,17 @@ public sealed class NavigationTests(ServedOrganization served) : WebApiTests(ser
     Task<Guid> Child(string child, int count) => Thing(new JsonObject { ["new_name"] = child, ["new_count"] = count, ["new_accountid@odata.bind"] = $"/accounts({account})" });
 
     [Fact]
+    [Supports("$filter along a lookup")]
     public async Task A_filter_may_walk_along_a_lookup() =>
         Assert.Equal(["First", "Second"], await Values($"new_things?$filter=new_accountid/name eq '{name}'&$orderby=new_name", "new_name"));
 
     [Fact]
+    [Supports("$filter with any")]
     public async Task A_filter_may_ask_for_any_child() =>
         Assert.Equal([name], await Values($"accounts?$filter=accountid eq {account} and new_account_thing/any(t:t/new_count ge 1)", "name"));
 
     [Fact]
+    [Supports("$expand")]
     public async Task An_expanded_lookup_brings_its_row()
     {
         var row = await Read($"new_things({first})?$select=new_name&$expand=new_accountid($select=name)");
@@ -37,6 +40,7 @@ public sealed class NavigationTests(ServedOrganization served) : WebApiTests(ser
     }
 
     [Fact]
+    [Supports("$expand")]
     public async Task An_expanded_lookup_without_a_value_is_null()
     {
         var row = await Read($"new_things({await Thing(new { new_name = "Alone" })})?$select=new_name&$expand=new_accountid($select=name)");
@@ -45,6 +49,7 @@ public sealed class NavigationTests(ServedOrganization served) : WebApiTests(ser
     }
 
     [Fact]
+    [Supports("$expand with options, nested")]
     public async Task An_expanded_collection_is_filtered_ordered_and_limited_for_each_parent()
     {
         var row = await Read($"accounts({account})?$select=name&$expand=new_account_thing($select=new_name;$filter=new_count ge 1;$orderby=new_count desc;$top=1)");
@@ -52,6 +57,7 @@ public sealed class NavigationTests(ServedOrganization served) : WebApiTests(ser
     }
 
     [Fact]
+    [Supports("$expand with options, nested")]
     public async Task Expansions_nest()
     {
         var row = await Read($"new_things({first})?$select=new_name&$expand=new_accountid($select=name;$expand=new_account_thing($select=new_name))");
@@ -59,6 +65,7 @@ public sealed class NavigationTests(ServedOrganization served) : WebApiTests(ser
     }
 
     [Fact]
+    [Supports("Navigation properties")]
     public async Task A_collection_is_read_and_counted_by_its_address()
     {
         Assert.Equal(["First", "Second"], await Values($"accounts({account})/new_account_thing?$select=new_name&$orderby=new_name", "new_name"));
@@ -66,6 +73,8 @@ public sealed class NavigationTests(ServedOrganization served) : WebApiTests(ser
     }
 
     [Fact]
+    [Supports("Navigation properties")]
+    [Supports("References by $ref")]
     public async Task A_lookups_row_and_its_reference_are_read_by_their_address()
     {
         Assert.Equal(name, (await Read($"new_things({first})/new_accountid?$select=name"))["name"]!.GetValue<string>());
@@ -73,6 +82,9 @@ public sealed class NavigationTests(ServedOrganization served) : WebApiTests(ser
     }
 
     [Fact]
+    [Supports("References by $ref")]
+    [Supports("Associate")]
+    [Supports("Disassociate")]
     public async Task A_child_is_joined_and_parted_by_ref()
     {
         var child = await Thing(new { new_name = "Third" });
@@ -83,6 +95,7 @@ public sealed class NavigationTests(ServedOrganization served) : WebApiTests(ser
     }
 
     [Fact]
+    [Supports("References by $ref")]
     public async Task A_lookup_is_set_and_emptied_by_ref()
     {
         var child = await Thing(new { new_name = "Third" });
@@ -93,6 +106,9 @@ public sealed class NavigationTests(ServedOrganization served) : WebApiTests(ser
     }
 
     [Fact]
+    [Supports("References by $ref")]
+    [Supports("Associate")]
+    [Supports("Disassociate")]
     public async Task A_role_is_given_and_taken_across_the_intersect_table()
     {
         var user = Served.Organization.AdministratorId;

@@ -10,6 +10,8 @@ public sealed class PackageTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
+    [Supports("A database that is found again")]
+    [Supports("ImportSolution")]
     public async Task A_database_is_found_again_with_its_solution_and_its_rows()
     {
         var options = new SandboxOptions { Zip = SmallSolution.Pack(), Database = Path.Combine(folder, "rows.db"), Port = 0 };

@@ -14,6 +14,7 @@ public sealed class PartyTests(ServedOrganization served) : WebApiTests(served),
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
+    [Supports("Parties of activities")]
     public async Task Parties_are_created_inside_their_activity_and_expanded()
     {
         var meeting = await Meeting((anna, 5), (boris, 6));
@@ -22,6 +23,7 @@ public sealed class PartyTests(ServedOrganization served) : WebApiTests(served),
     }
 
     [Fact]
+    [Supports("Parties of activities")]
     public async Task Parties_are_queried_with_the_table_and_name_of_each()
     {
         var meeting = await Meeting((anna, 5));
@@ -30,6 +32,7 @@ public sealed class PartyTests(ServedOrganization served) : WebApiTests(served),
     }
 
     [Fact]
+    [Supports("Parties of activities")]
     public async Task Parties_given_in_an_update_replace_those_that_were()
     {
         var meeting = await Meeting((anna, 5), (boris, 6));
@@ -53,6 +56,7 @@ public sealed class PartyTests(ServedOrganization served) : WebApiTests(served),
     }
 
     [Fact]
+    [Supports("Parties of activities")]
     public async Task Who_may_not_read_the_activity_does_not_read_its_parties()
     {
         var meeting = await Meeting((anna, 5));

@@ -17,6 +17,8 @@ public sealed class QueryTests(ServedOrganization served) : WebApiTests(served),
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Theory]
+    [Supports("$filter")]
+    [Supports("Query functions of Microsoft.Dynamics.CRM")]
     [InlineData("new_color eq 1", "A")]
     [InlineData("new_color ne null", "AB")]
     [InlineData("new_color eq null", "C")]
@@ -47,18 +49,23 @@ public sealed class QueryTests(ServedOrganization served) : WebApiTests(served),
     }
 
     [Fact]
+    [Supports("Addresses as clients write them")]
     public async Task A_plus_is_a_space() =>
         Assert.Single(await Values($"new_things?$filter=new_name+eq+'Anna+{mark}'", "new_name"));
 
     [Fact]
+    [Supports("$filter")]
     public async Task Wildcards_in_a_text_are_meant_literally() =>
         Assert.Empty(await Values($"new_things?$filter=contains(new_name,'_nna %25')", "new_name"));
 
     [Fact]
+    [Supports("$orderby")]
+    [Supports("$top")]
     public async Task Rows_are_ordered_downwards_and_limited() =>
         Assert.Equal(["3", "2"], await Values($"new_things?$filter=contains(new_name,'{mark}')&$orderby=new_count desc&$top=2", "new_count"));
 
     [Fact]
+    [Supports("$count")]
     public async Task The_count_is_of_all_rows_though_few_are_taken()
     {
         var reply = await Api.Get($"new_things?$filter=contains(new_name,'{mark}')&$count=true&$top=1");
@@ -68,10 +75,12 @@ public sealed class QueryTests(ServedOrganization served) : WebApiTests(served),
     }
 
     [Fact]
+    [Supports("$count")]
     public async Task A_bare_count_is_a_number_in_plain_text() =>
         Assert.Equal("3", (await Api.Get($"new_things/$count?$filter=contains(new_name,'{mark}')")).Text);
 
     [Fact]
+    [Supports("Pages by odata.maxpagesize and nextLink")]
     public async Task Pages_follow_one_another_by_their_links()
     {
         var names = new List<string>();
@@ -85,6 +94,7 @@ public sealed class QueryTests(ServedOrganization served) : WebApiTests(served),
     }
 
     [Fact]
+    [Supports("$select")]
     public async Task Only_selected_columns_come_and_the_key()
     {
         var row = (await Api.Get($"new_things?$select=new_name&$filter=contains(new_name,'{mark}')&$top=1")).Rows[0]!.AsObject();
@@ -92,6 +102,7 @@ public sealed class QueryTests(ServedOrganization served) : WebApiTests(served),
     }
 
     [Theory]
+    [Supports("Errors with their official code and status")]
     [InlineData("new_things?$select=nosuch", "Could not find a property named 'nosuch'")]
     [InlineData("new_things?$filter=nosuch eq 1", "Could not find a property named 'nosuch'")]
     [InlineData("new_things?$filter=new_count eq 'one'", "incompatible types")]

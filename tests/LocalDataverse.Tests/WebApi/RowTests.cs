@@ -25,6 +25,8 @@ public sealed class RowTests(ServedOrganization served) : WebApiTests(served), I
     }
 
     [Fact]
+    [Supports("Reading a row")]
+    [Supports("Entity tags")]
     public async Task A_row_comes_with_its_etag_and_context()
     {
         var row = await Read($"accounts({await Account()})?$select=name");
@@ -33,6 +35,7 @@ public sealed class RowTests(ServedOrganization served) : WebApiTests(served), I
     }
 
     [Fact]
+    [Supports("Addresses as clients write them")]
     public async Task An_id_in_upper_case_is_the_same_id()
     {
         var id = await Account("Upper");
@@ -41,6 +44,8 @@ public sealed class RowTests(ServedOrganization served) : WebApiTests(served), I
     }
 
     [Fact]
+    [Supports("Creating a row")]
+    [Supports("Reading a row")]
     public async Task Every_kind_of_column_is_written_and_read_back()
     {
         var id = await Thing(new { new_name = "All", new_color = 2, new_colors = "1,3", new_count = 7, new_weight = 1.25m, new_madeon = "2026-03-01", new_seenat = "2026-03-01T10:00:00+02:00", new_active = true });
@@ -51,6 +56,7 @@ public sealed class RowTests(ServedOrganization served) : WebApiTests(served), I
     }
 
     [Fact]
+    [Supports("Annotations")]
     public async Task Formatted_values_come_when_annotations_are_preferred()
     {
         var id = await Thing(new { new_name = "Formatted", new_color = 2 });
@@ -59,6 +65,7 @@ public sealed class RowTests(ServedOrganization served) : WebApiTests(served), I
     }
 
     [Fact]
+    [Supports("Annotations")]
     public async Task No_annotations_come_unasked()
     {
         var row = (await Api.Get($"new_things({await Thing(new { new_name = "Plain", new_color = 2 })})")).Json;
@@ -66,6 +73,7 @@ public sealed class RowTests(ServedOrganization served) : WebApiTests(served), I
     }
 
     [Fact]
+    [Supports("Annotations")]
     public async Task A_lookup_says_its_table_its_navigation_property_and_its_name()
     {
         var account = await Account("Parent");
@@ -78,6 +86,7 @@ public sealed class RowTests(ServedOrganization served) : WebApiTests(served), I
     }
 
     [Fact]
+    [Supports("Lookups by @odata.bind")]
     public async Task A_lookup_may_be_bound_by_an_absolute_address()
     {
         var account = await Account();
@@ -86,6 +95,7 @@ public sealed class RowTests(ServedOrganization served) : WebApiTests(served), I
     }
 
     [Fact]
+    [Supports("Lookups by @odata.bind")]
     public async Task A_lookup_bound_to_null_is_emptied()
     {
         var id = await Thing(new JsonObject { ["new_accountid@odata.bind"] = $"/accounts({await Account()})" });
@@ -102,6 +112,7 @@ public sealed class RowTests(ServedOrganization served) : WebApiTests(served), I
     }
 
     [Fact]
+    [Supports("Creating related rows with it")]
     public async Task Nested_rows_are_created_with_the_row_that_holds_them()
     {
         var account = await Api.Create("accounts", new { name = "Deep", new_account_thing = new[] { new { new_name = "Nested" } } });
@@ -109,6 +120,7 @@ public sealed class RowTests(ServedOrganization served) : WebApiTests(served), I
     }
 
     [Fact]
+    [Supports("Creating related rows with it")]
     public async Task A_row_that_is_pointed_to_may_be_nested_too()
     {
         var id = await Thing(new { new_name = "Outer", new_accountid = new { name = "Inner" } });
@@ -116,6 +128,7 @@ public sealed class RowTests(ServedOrganization served) : WebApiTests(served), I
     }
 
     [Fact]
+    [Supports("Creating related rows with it")]
     public async Task A_nested_row_that_is_refused_takes_the_outer_one_with_it()
     {
         var name = Unique();
@@ -133,6 +146,7 @@ public sealed class RowTests(ServedOrganization served) : WebApiTests(served), I
     }
 
     [Fact]
+    [Supports("Errors with their official code and status")]
     public async Task An_unknown_property_in_a_body_is_refused_by_name()
     {
         var reply = await Api.Post("accounts", new { nosuch = 1 });
@@ -154,6 +168,7 @@ public sealed class RowTests(ServedOrganization served) : WebApiTests(served), I
         Assert.Equal(HttpStatusCode.BadRequest, (await Api.Post("new_things", body)).Status);
 
     [Fact]
+    [Supports("Deleting a row")]
     public async Task A_delete_removes_the_row()
     {
         var id = await Account();

@@ -14,6 +14,9 @@ public sealed class SharingTests(ServedOrganization served) : WebApiTests(served
     }
 
     [Fact]
+    [Supports("GrantAccess")]
+    [Supports("RevokeAccess")]
+    [Supports("RetrievePrincipalAccess")]
     public async Task A_share_is_granted_shown_and_revoked()
     {
         var (user, account) = (await Users.WithRole(Api, Served.Organization, "System Customizer"), await Account());

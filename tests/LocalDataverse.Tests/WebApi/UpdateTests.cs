@@ -9,6 +9,7 @@ public sealed class UpdateTests(ServedOrganization served) : WebApiTests(served)
     static readonly (string, string) MustBeNew = ("If-None-Match", "*");
 
     [Fact]
+    [Supports("Updating a row")]
     public async Task A_patch_changes_only_what_it_names()
     {
         var id = await Thing(new { new_name = "Before", new_count = 1 });
@@ -18,6 +19,7 @@ public sealed class UpdateTests(ServedOrganization served) : WebApiTests(served)
     }
 
     [Fact]
+    [Supports("Upserts")]
     public async Task A_patch_creates_a_missing_row_under_the_id_of_its_address()
     {
         var id = Guid.NewGuid();
@@ -26,10 +28,14 @@ public sealed class UpdateTests(ServedOrganization served) : WebApiTests(served)
     }
 
     [Fact]
+    [Supports("If-Match")]
+    [Supports("Upserts")]
     public async Task A_patch_with_If_Match_star_never_creates() =>
         Assert.Equal(HttpStatusCode.NotFound, (await Api.Patch($"new_things({Guid.NewGuid()})", new { new_name = "x" }, MustExist)).Status);
 
     [Fact]
+    [Supports("If-None-Match")]
+    [Supports("Upserts")]
     public async Task A_patch_with_If_None_Match_star_never_updates()
     {
         var id = await Thing(new { new_name = "Kept" });
@@ -38,6 +44,7 @@ public sealed class UpdateTests(ServedOrganization served) : WebApiTests(served)
     }
 
     [Fact]
+    [Supports("If-None-Match")]
     public async Task If_None_Match_null_says_nothing()
     {
         var id = await Thing(new { new_name = "Before" });
@@ -65,6 +72,7 @@ public sealed class UpdateTests(ServedOrganization served) : WebApiTests(served)
     }
 
     [Fact]
+    [Supports("Prefer: return=representation")]
     public async Task A_patch_that_prefers_a_representation_answers_with_the_row()
     {
         var id = await Thing(new { new_name = "Before" });
@@ -74,6 +82,7 @@ public sealed class UpdateTests(ServedOrganization served) : WebApiTests(served)
     }
 
     [Fact]
+    [Supports("Alternate keys")]
     public async Task A_row_is_addressed_by_its_alternate_key()
     {
         var code = Guid.NewGuid().ToString("n");
@@ -82,6 +91,7 @@ public sealed class UpdateTests(ServedOrganization served) : WebApiTests(served)
     }
 
     [Fact]
+    [Supports("Alternate keys")]
     public async Task A_key_may_hold_quotes_slashes_brackets_and_spaces()
     {
         var code = $"O'Neil/(x) y+{Guid.NewGuid():n}";
@@ -91,6 +101,8 @@ public sealed class UpdateTests(ServedOrganization served) : WebApiTests(served)
     }
 
     [Fact]
+    [Supports("Alternate keys")]
+    [Supports("Upserts")]
     public async Task An_upsert_by_key_names_the_row_by_its_id()
     {
         var code = Guid.NewGuid().ToString("n");
@@ -118,6 +130,7 @@ public sealed class UpdateTests(ServedOrganization served) : WebApiTests(served)
         Assert.Equal(HttpStatusCode.BadRequest, (await Api.Get("new_things(new_name='x')")).Status);
 
     [Fact]
+    [Supports("Single properties")]
     public async Task A_single_property_is_read_set_and_emptied()
     {
         var id = await Thing(new { new_name = "One" });
@@ -129,6 +142,7 @@ public sealed class UpdateTests(ServedOrganization served) : WebApiTests(served)
     }
 
     [Fact]
+    [Supports("State and status")]
     public async Task A_state_is_changed_by_an_update()
     {
         var id = await Thing(new { new_name = "Active" });

@@ -36,6 +36,7 @@ describe.each(languages)("a key account manager writes down whom was met, in $ta
     expect(await form.field("regardingobjectid").innerText()).toContain(client.name);
   });
 
+  // Supports: Parties and activities
   it("its people are looked for and listed by name", async () => {
     await form.write("subject", subject);
     await form.invite("requiredattendees", contact);
@@ -46,6 +47,7 @@ describe.each(languages)("a key account manager writes down whom was met, in $ta
     expect(await form.people("requiredattendees")).toEqual([contact]);
   });
 
+  // Supports: Parties and activities
   it("marked complete it is closed, and can be opened again", async () => {
     await form.command(words.markComplete);
     await form.isIn(activity.completed);

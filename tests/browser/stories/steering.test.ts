@@ -22,6 +22,7 @@ describe.each(languages)("the manager of the team, in $tag,", (words) => {
     expect([Number(count), share(Number(cut)) >= 0.8, share(Number(cut) - 1) < 0.8]).toEqual([rows.length, true, true]);
   });
 
+  // Supports: Dashboards
   it("opens a client from the list of the greatest", async () => {
     const name = await (await app.team("pareto")).openFirst();
     expect(await app.title()).toBe(name);

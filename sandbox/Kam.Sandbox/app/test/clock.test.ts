@@ -6,6 +6,7 @@ const longAgo = new real(2020, 5, 1);
 
 afterEach(() => void (globalThis.Date = real));
 
+// Supports: The sandbox's clock in scripts
 test('a script that asks for the day gets the one of the sandbox', () => {
   expect(moveClock(longAgo)).toBe(true);
   expect(new Date().toDateString()).toBe(longAgo.toDateString());
@@ -28,6 +29,7 @@ test('on the browser\'s own day the clock is left alone, and a second move count
   expect(globalThis.Date).toBe(real);
 });
 
+// Supports: The sandbox's clock in scripts
 test('a page in a frame lives on the same day', () => {
   const frame = { contentWindow: { Date: real } };
   shareClock(frame as unknown as HTMLIFrameElement);

@@ -3,6 +3,7 @@ import { toColumn } from '../src/api/columns';
 
 const label = (en: string, ru: string) => ({ LocalizedLabels: [{ Label: en, LanguageCode: 1033 }, { Label: ru, LanguageCode: 1049 }] });
 
+// Supports: English and Russian
 test('a column is called in the language of the user', () => {
   expect(toColumn({ LogicalName: 'a', AttributeType: 'String', DisplayName: label('Name', 'Имя') }, undefined, 1049).label).toBe('Имя');
 });

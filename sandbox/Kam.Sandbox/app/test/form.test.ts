@@ -19,6 +19,7 @@ test('what was loaded is not dirty, what is changed is, and what is changed back
   expect([...seen, form.isDirty]).toEqual([false, true, false]);
 });
 
+// Supports: Saving and what keeps it back
 test('an update sends what was changed', () => {
   const form = session(name, weight);
   form.load('1', { name: 'Rose', weight: 3 });
@@ -48,12 +49,14 @@ test('what is dropped is as it was loaded', () => {
   expect([form.field('name')?.value, form.isDirty]).toEqual(['Rose', false]);
 });
 
+// Supports: Saving and what keeps it back
 test('a save is kept back by a required value that is missing', () => {
   const form = session(name, weight);
   form.start(new Map());
   expect(problemsOf(form.snapshot())).toEqual([{ column: 'name', label: 'name', missing: true, text: '' }]);
 });
 
+// Supports: Saving and what keeps it back
 test('a save is kept back by a notice that a script has put on a field', () => {
   const form = session(weight);
   form.setControl('weight', { notices: [{ id: 'a', text: 'Too light.', level: 'ERROR' }] });
@@ -85,6 +88,7 @@ test('an inactive row is of the read-only type', () => {
   expect([form.type, form.isInactive]).toEqual([3, true]);
 });
 
+// Supports: Defaults and parents of new rows
 test('a new row starts with defaults, its owner, and the parent that the address names', () => {
   const user = { userId: 'u', userName: 'Ann', currencies: [], baseCurrencyId: '' } as unknown as Parameters<typeof startValues>[1];
   const columns = table(column('kind', 'choice', { defaultValue: 7 }), column('ownerid', 'lookup'), column('clientid', 'lookup'), weight);
@@ -96,6 +100,7 @@ test('a new row starts with defaults, its owner, and the parent that the address
 
 const events = '<events><event name="onchange" attribute="Name"><Handlers><Handler functionName="A.b" libraryName="a.js" enabled="true" passExecutionContext="true" parameters="1, \'x\'"/></Handlers></event></events><formLibraries><Library name="a.js"/></formLibraries>';
 
+// Supports: Form scripts
 test('the handlers of a form are read with what they are given', () => {
   expect(parseForm(formXml([name], events), 1033).events[0]).toEqual({
     name: 'onchange', attribute: 'name', handlers: [{ functionName: 'A.b', library: 'a.js', passContext: true, parameters: [1, 'x'] }],
@@ -104,12 +109,14 @@ test('the handlers of a form are read with what they are given', () => {
 
 const row = (id: string, xml: string) => ({ id, name: id, table: 'plant', type: 2, xml, isDefault: false });
 
+// Supports: Forms for roles
 test('a form for a role is for those who have it, and then comes first', () => {
   const rows = [row('all', formXml([name])), row('mine', formXml([name], '<DisplayConditions><Role Id="{R}"/></DisplayConditions>'))];
   expect(availableForms(rows, ['r'], 1033).map((f) => f.row.id)).toEqual(['mine', 'all']);
   expect(availableForms(rows, [], 1033).map((f) => f.row.id)).toEqual(['all']);
 });
 
+// Supports: Forms for roles
 test('who has no role for any form falls back on those made for that', () => {
   const only = (fallback: boolean) => row('mine', formXml([name], `<DisplayConditions FallbackForm="${fallback}"><Role Id="{R}"/></DisplayConditions>`));
   expect([availableForms([only(true)], [], 1033).length, availableForms([only(false)], [], 1033).length]).toEqual([1, 0]);

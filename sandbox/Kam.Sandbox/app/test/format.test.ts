@@ -6,6 +6,7 @@ import { ru } from '../src/i18n/ru';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
+// Supports: English and Russian
 test('numbers are grouped as the language groups them', () => {
   expect([formatNumber(1234567.5, 1033, 2), plain(formatNumber(1234567.5, 1049, 2))]).toEqual(['1,234,567.50', '1 234 567,50']);
 });
@@ -26,6 +27,7 @@ test('halves are rounded away from zero, in decimals', () => {
   expect([roundTo(1.005, 2), roundTo(-1.005, 2), roundTo(2.5, 0)]).toEqual([1.01, -1.01, 3]);
 });
 
+// Supports: English and Russian
 test('dates are written as the language writes them', () => {
   const date = new Date(2020, 5, 1);
   expect([formatDate(date, 1033), formatDate(date, 1049)]).toEqual(['6/1/2020', '01.06.2020']);
@@ -43,6 +45,7 @@ test('a time is read with and without halves of the day', () => {
   expect([parseTime('9:30'), parseTime('12:05 am'), parseTime('1:00 PM'), parseTime('9:75')]).toEqual([{ hours: 9, minutes: 30 }, { hours: 0, minutes: 5 }, { hours: 13, minutes: 0 }, undefined]);
 });
 
+// Supports: English and Russian
 test('Russian counts take the right form', () => {
   expect([1, 2, 5, 21, 11].map((n) => ru.rowCount(n))).toEqual(['1 строка', '2 строки', '5 строк', '21 строка', '11 строк']);
 });

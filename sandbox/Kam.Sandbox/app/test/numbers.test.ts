@@ -9,6 +9,7 @@ test('an empty field has no value', () => expect(read(' ')).toEqual({ value: nul
 
 test('a number is kept with the digits of its column', () => expect([read('1.239'), read('2.5', {}, 'integer')]).toEqual([{ value: 1.24 }, { value: 3 }]));
 
+// Supports: Fields of every type
 test('what is out of range is refused with the range', () => expect(read('1,001')).toEqual({ problem: 'Enter a number between 0 and 1,000.' }));
 
 test('what is no number is refused', () => expect(read('many')).toEqual({ problem: 'Enter a number.' }));

@@ -13,10 +13,12 @@ const party = (type: number, id: string, name: string) => ({
 });
 const row = { plant_activity_parties: [party(5, 'A', 'Anna'), party(6, 'B', 'Boris'), party(9, 'M', 'Me')] };
 
+// Supports: Parties and activities
 test('a list of parties is read from the rows of its type', () => {
   expect([readValue(required, row), readValue(optional, row)]).toEqual([[anna], [{ id: 'b', name: 'Boris', entityType: 'contact' }]]);
 });
 
+// Supports: Parties and activities
 test('somebody without a row stays by name and is written as an address', () => {
   const value = readValue(required, { x_activity_parties: [{ participationtypemask: 5, _partyid_value: null, partyidname: 'who@example.com' }] });
   expect(partyRows(required, value, new Map())).toEqual([{ participationtypemask: 5, addressused: 'who@example.com' }]);
@@ -37,6 +39,7 @@ test('parties that have not changed are not sent', () => {
   expect(bodyOf(form, new Map())).toEqual({ name: 'Visit' });
 });
 
+// Supports: Parties and activities
 test('a meeting begun for a contact is with that contact, in the next half hour', () => {
   const defaults = activityDefaults('appointment', anna, new Date('2020-06-01T10:05:00Z'));
   expect(defaults).toMatchObject({ regardingobjectid: 'a', requiredattendees: 'a', scheduledstart: '2020-06-01T10:30:00.000Z', scheduledend: '2020-06-01T11:00:00.000Z' });

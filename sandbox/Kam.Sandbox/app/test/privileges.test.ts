@@ -7,12 +7,14 @@ const answers = (rows: Record<string, object[]>): void => {
 
 afterEach(() => vi.unstubAllGlobals());
 
+// Supports: Privileges of the user
 test('a user may what the user\'s roles grant, and no more', async () => {
   answers({ 'roles(r1)': [{ name: 'prvReadPlant' }] });
   const may = await readPrivileges('u', ['R1']);
   expect([may('Read', 'plant'), may('Create', 'plant')]).toEqual([true, false]);
 });
 
+// Supports: Privileges of the user
 test('the roles of a user\'s teams count too', async () => {
   answers({ teammembership: [{ teamid: 't' }], 'teams(t)': [{ roleid: 'r2' }], 'roles(r2)': [{ name: 'prvCreatePlant' }] });
   expect((await readPrivileges('u', []))('Create', 'plant')).toBe(true);

@@ -10,6 +10,7 @@ const ribbon = (rule: string): string => `<RibbonDiffXml><CustomActions><CustomA
 
 const around = { table: 'plant', primaryControl: null, selectedControl: null, selectedIds: [], may: (verb: string, table: string) => verb === 'Create' && table === 'plant' };
 
+// Supports: Commands of the ribbon
 test('a button is read with its words, its place and its call', () => {
   expect(readRibbon(ribbon('<FormStateRule State="Existing"/>'), 1049)[0]).toMatchObject({
     label: 'Полить', place: 'Form', picture: 'Refresh',
@@ -17,11 +18,13 @@ test('a button is read with its words, its place and its call', () => {
   });
 });
 
+// Supports: Commands of the ribbon
 test('a button for saved rows is not for new ones', async () => {
   const rules = readRibbon(ribbon('<FormStateRule State="Existing"/>'), 1033)[0]?.enable ?? [];
   expect([await holds(rules, { ...around, formState: 'Existing' }), await holds(rules, { ...around, formState: 'Create' })]).toEqual([true, false]);
 });
 
+// Supports: Commands of the ribbon
 test('a rule asks a script of the solution', async () => {
   Object.assign(window, { Garden: { dry: (form: unknown) => form === 'the form' } });
   const rules = readRibbon(ribbon('<CustomRule FunctionName="Garden.dry"><CrmParameter Value="PrimaryControl"/></CustomRule>'), 1033)[0]?.enable ?? [];
@@ -34,10 +37,12 @@ test('a rule asks for a privilege of the user', async () => {
   expect([await allows('Create'), await allows('Delete')]).toEqual([true, false]);
 });
 
+// Supports: Commands of the ribbon
 test('a rule that is not supported is named', () => {
   expect(() => readRibbon(ribbon('<OutlookVersionRule/>'), 1033)).toThrow('OutlookVersionRule');
 });
 
+// Supports: Commands of the ribbon
 test('the places of hidden buttons of the platform are read', () => {
   const hiding = '<RibbonDiffXml><CustomActions><HideCustomAction HideActionId="h" Location="Mscrm.HomepageGrid.plant.NewRecord"/></CustomActions></RibbonDiffXml>';
   expect([hiddenPlaces(hiding), hiddenPlaces(ribbon('<FormStateRule State="Existing"/>'))]).toEqual([['Mscrm.HomepageGrid.plant.NewRecord'], []]);

@@ -4,6 +4,7 @@ import { inCss, side } from '../src/route/side';
 const route = (id: string) => ({ page: 'row' as const, table: 'account', id });
 const shown = () => side.current()?.trail.at(-1);
 
+// Supports: Pages over a page
 test('a page that lies over another tells its asker when it is closed', async () => {
   const closed = vi.fn();
   const asked = side.open(route('1'), { place: 'side' }).then(closed);
@@ -12,6 +13,7 @@ test('a page that lies over another tells its asker when it is closed', async ()
   expect([closed.mock.calls.length, side.current()]).toEqual([1, undefined]);
 });
 
+// Supports: Pages over a page
 test('the way back from where one went on leads to where one came from, and then out', () => {
   void side.open(route('1'), { place: 'side' });
   side.go(route('2'), 'push');

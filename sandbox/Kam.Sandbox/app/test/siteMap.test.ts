@@ -13,6 +13,7 @@ const map = `<SiteMap><Area Id="a">${titles('Garden', 'Сад')}<Group Id="g">${
 
 const items = (language: number, may: May = () => true) => readSiteMap(map, { language, table: (name) => `${name}s`, dashboards: 'Dashboards', may })[0]?.groups[0]?.items ?? [];
 
+// Supports: Site map
 test('an entity leads to its list and is called as its table is', () => {
   expect(items(1033)[0]).toMatchObject({ title: 'plants', route: { page: 'list', table: 'plant' } });
 });
@@ -21,10 +22,12 @@ test('an address of a list leads to that view', () => {
   expect(items(1049)[1]).toMatchObject({ title: 'Деревья', route: { page: 'list', table: 'tree', view: 'ab-1' } });
 });
 
+// Supports: Site map; Dashboards
 test('the dashboards page opens at its default', () => {
   expect(items(1033)[2]?.route).toEqual({ page: 'dashboard', id: 'cd-2' });
 });
 
+// Supports: Site map
 test('a web resource is a page, with its picture', () => {
   expect(items(1033)[3]).toMatchObject({ icon: 'my_/i.svg', route: { page: 'resource', name: 'my_/page.html' } });
 });
@@ -37,10 +40,12 @@ test('an area is titled in the language of the user, else in English', () => {
   expect(readSiteMap(map, { language: 1031, table: () => undefined, dashboards: '', may: () => true })[0]?.title).toBe('Garden');
 });
 
+// Supports: Site map
 test('a list is left out for who may not read its rows', () => {
   expect(items(1033, (verb, table) => !(verb === 'Read' && table === 'plant'))[0]?.id).toBe('view');
 });
 
+// Supports: Site map
 test('a page is left out for who lacks the privilege that it names', () => {
   expect(items(1033, (verb) => verb !== 'Write').map((item) => item.id)).not.toContain('page');
 });

@@ -22,16 +22,19 @@ function open() {
   return { form, scripting, context: scripting.context as Context };
 }
 
+// Supports: Form scripts
 test('what a script sets is what the form holds, and is unsaved', () => {
   const { form, context } = open();
   context.getAttribute('name').setValue('Oak');
   expect([form.field('name')?.value, context.getAttribute('name').getIsDirty()]).toEqual(['Oak', true]);
 });
 
+// Supports: Form scripts
 test('a script reads the words of the chosen option', () => {
   expect(open().context.getAttribute('kind').getText()).toBe('Rose');
 });
 
+// Supports: Form scripts
 test('a script hides a control, asks for a value and takes an option away', () => {
   const { form, context } = open();
   context.getControl('name').setVisible(false);
@@ -40,6 +43,7 @@ test('a script hides a control, asks for a value and takes an option away', () =
   expect([form.snapshot().controls['name']?.visible, form.field('name')?.required, context.getControl('kind').getOptions().length]).toEqual([false, 'required', 1]);
 });
 
+// Supports: Form scripts
 test('a notice stands until it is cleared by its name', () => {
   const { form, context } = open();
   context.getControl('name').setNotification('No.', 'a');
@@ -50,6 +54,7 @@ test('a notice stands until it is cleared by its name', () => {
   expect([form.snapshot().controls['name']?.notices.length, form.snapshot().notices.length]).toEqual([0, 0]);
 });
 
+// Supports: Form scripts
 test('a change that a script listens to reaches it', () => {
   const { context } = open();
   const handler = vi.fn();
@@ -58,12 +63,14 @@ test('a change that a script listens to reaches it', () => {
   expect(handler).toHaveBeenCalledOnce();
 });
 
+// Supports: Form scripts
 test('a save handler can forbid the save', async () => {
   const { scripting, context } = open();
   context.data.entity.addOnSave((given) => given.getEventArgs().preventDefault());
   expect(await scripting.beforeSave('save')).toBe(false);
 });
 
+// Supports: Form scripts
 test('a section is reached through its tab', () => {
   const { form, context } = open();
   context.ui.tabs.get('main').sections.get('facts').setVisible(false);
@@ -74,6 +81,7 @@ test('the id of a row is written as scripts expect it', () => {
   expect(open().context.data.entity.getId()).toBe('{AB}');
 });
 
+// Supports: Form scripts
 test('a member that is not there throws and says its name', () => {
   const context = open().context as unknown as { ui: { process: unknown }; getNothing: unknown };
   expect(() => context.ui.process).toThrow('formContext.ui.process is not supported by the sandbox.');

@@ -1,0 +1,68 @@
+namespace LocalDataverse.Supported;
+
+/// <summary>What the platform does by itself when a message arrives.</summary>
+internal static class PlatformFeatures
+{
+    public static readonly string[] Rules =
+    [
+        "Types of columns",
+        "Ranges and lengths",
+        "Options of choices",
+        "Formatted values in the language of the caller",
+        "Alternate keys of tables",
+        "Rows that do not exist",
+        "Lookups",
+        "State and status",
+        "Owners and business units",
+        "Dates, owners and versions of new rows",
+        "Optimistic concurrency",
+        "Base currency",
+        "Cascades",
+        "Activities and their pointers",
+        "Parties of activities",
+    ];
+
+    public static readonly string[] Pipeline =
+    [
+        "Stages and ranks",
+        "Filtering columns",
+        "Images",
+        "Depth",
+        "Shared variables and parent contexts",
+        "Pre-validation outside the transaction",
+        "Transactions and full rollback",
+        "Rows of bulk messages",
+        "Asynchronous steps",
+        "System jobs that outlive the process",
+        "Retries",
+        "Faults of plug-ins",
+        "Watching the calls of plug-ins",
+    ];
+
+    public static readonly string[] Security =
+    [
+        "Privileges",
+        "Depths of privileges",
+        "Teams",
+        "Sharing",
+        "Security of linked tables",
+        "Disabled users",
+        "Own settings",
+    ];
+
+    public static readonly string[] LifeCycle =
+    [
+        "Import of managed solutions",
+        "Upgrades",
+        "Missing dependencies",
+        "Tables of Dynamics 365 Sales",
+        "Refusal of what would not be kept",
+    ];
+
+    public static readonly string[] StoreAndHost =
+    [
+        "Writers and readers side by side",
+        "A database that is found again",
+        "Loopback address and Host header",
+    ];
+}

@@ -1,0 +1,50 @@
+namespace LocalDataverse.Supported;
+
+/// <summary>What a client of the Web API may send.</summary>
+internal static class WebApiFeatures
+{
+    public static readonly string[] Names =
+    [
+        "Reading a row",
+        "Creating a row",
+        "Creating related rows with it",
+        "Lookups by @odata.bind",
+        "Updating a row",
+        "Upserts",
+        "Deleting a row",
+        "Prefer: return=representation",
+        "If-Match",
+        "If-None-Match",
+        "Entity tags",
+        "Alternate keys",
+        "Single properties",
+        "Navigation properties",
+        "References by $ref",
+        "$select",
+        "$filter",
+        "$filter along a lookup",
+        "$filter with any",
+        "Query functions of Microsoft.Dynamics.CRM",
+        "$orderby",
+        "$top",
+        "$count",
+        "Pages by odata.maxpagesize and nextLink",
+        "$expand",
+        "$expand with options, nested",
+        "$apply",
+        "fetchXml",
+        "savedQuery",
+        "Annotations",
+        "$batch",
+        "Change sets",
+        "Prefer: odata.continue-on-error",
+        "Actions and functions of the platform",
+        "Actions and functions of a solution",
+        "Impersonation",
+        "EntityDefinitions",
+        "RelationshipDefinitions and GlobalOptionSetDefinitions",
+        "$metadata",
+        "Errors with their official code and status",
+        "Addresses as clients write them",
+    ];
+}
