@@ -14,8 +14,7 @@ internal sealed class Connection : IDisposable
     {
         connection = new SqliteConnection(connectionString);
         connection.Open();
-        TextOrder.Register(connection);
-        TextPattern.Register(connection);
+        TextFunctions.Register(connection.Handle!);
         Configure(inMemory);
     }
 

@@ -29,7 +29,7 @@ internal sealed class SchemaChange(Connection connection)
         StoreType.Id => " BLOB",
         StoreType.Integer => " INTEGER",
         StoreType.Real => " REAL",
-        _ => $" TEXT COLLATE {TextOrder.Collation}",
+        _ => $" TEXT COLLATE {TextFunctions.Collation}",
     };
 
     private HashSet<string> ColumnsOf(string table)

@@ -131,7 +131,7 @@ internal sealed class SelectSql
 
     private void Matches(Like like)
     {
-        sql.Append("matches(");
+        sql.Append(TextFunctions.Matches + "(");
         Expression(like.Of);
         sql.Append(", ");
         Parameter(like.Pattern);

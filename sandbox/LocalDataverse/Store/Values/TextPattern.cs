@@ -1,13 +1,8 @@
-using Microsoft.Data.Sqlite;
-
-namespace LocalDataverse.Store.Sqlite;
+namespace LocalDataverse.Store;
 
 /// <summary>LIKE without regard to case in every alphabet.</summary>
 internal static class TextPattern
 {
-    public static void Register(SqliteConnection connection) =>
-        connection.CreateFunction<string?, string?, bool>("matches", (text, pattern) => text is not null && pattern is not null && Matches(text, pattern), isDeterministic: true);
-
     /// <summary>% any run of characters, _ any one, [abc] one of a set.</summary>
     public static bool Matches(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern)
     {

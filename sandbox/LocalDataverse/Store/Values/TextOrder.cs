@@ -1,25 +1,22 @@
 using System.Text;
-using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
-namespace LocalDataverse.Store.Sqlite;
+namespace LocalDataverse.Store;
 
 /// <summary>
-/// Text compares without regard to case in every alphabet, as in a Dataverse database; SQLite alone knows only A to Z.
+/// Text compares without regard to case in every alphabet, as in a Dataverse database.
 /// Every sort and every index asks here, so plain letters are compared as the bytes they are.
 /// </summary>
 internal static class TextOrder
 {
-    public const string Collation = "DATAVERSE";
     private const int LastPlain = 0x7F;
     private const int OnStack = 256;
 
-    public static void Register(SqliteConnection connection)
-    {
-        var result = raw.sqlite3__create_collation_utf8(connection.Handle!, Collation, null!, (_, left, right) => Compare(left, right));
-        if (result != raw.SQLITE_OK) throw new InvalidOperationException($"SQLite error {result}: the collation was not taken");
-    }
+    public static int Compare(string left, string right) => string.Compare(left, right, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Equal for texts that are equal here.</summary>
+    public static int HashOf(string text) => StringComparer.OrdinalIgnoreCase.GetHashCode(text);
+
+    /// <summary>The same order of texts in UTF-8.</summary>
     public static int Compare(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
         var shared = Math.Min(left.Length, right.Length);
