@@ -12,6 +12,8 @@ internal static class Fault
 
     public static DataverseFault InvalidArgument(string message) => new(ErrorCodes.InvalidArgument, message);
 
+    public static DataverseFault SumTooLarge() => InvalidArgument("A sum exceeds what a 64-bit number can hold.");
+
     public static DataverseFault MissingParameter(string message, string parameter) =>
         new(ErrorCodes.InvalidArgument, $"Required field '{parameter}' is missing for the request {message}");
 

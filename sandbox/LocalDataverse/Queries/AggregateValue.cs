@@ -19,8 +19,6 @@ internal static class AggregateValue
             return checked((int)(long)stored);
         }
         if (by == Aggregation.Average) stored = Average(column, stored, (long)row[column.Index + 1]!);
-        if (by is Aggregation.Sum or Aggregation.Average && column.Column.Type is not (ColumnType.Money or ColumnType.Decimal or ColumnType.Integer or ColumnType.BigInteger or ColumnType.Double))
-            throw Fault.InvalidArgument($"The attribute '{column.Column.Name}' cannot be summed up.");
         if (column.Column.Type == ColumnType.Integer && (long)stored is > int.MaxValue or < int.MinValue) throw Fault.InvalidArgument("A sum exceeds what a 32-bit number can hold.");
         text = column.Column.Kind.Format(column.Column, stored, call.Wording);
         return column.Column.Kind.ToSdk(column.Column, stored);

@@ -89,11 +89,14 @@ internal sealed class OutputCompiler(bool isAggregate, TimeZoneInfo zone)
     {
         var of = new ColumnOf(scope.Number, column.Name);
         var by = output.Aggregation!.Value;
+        if (by is Aggregation.Sum or Aggregation.Average && !IsNumber(column.Type)) throw Fault.InvalidArgument($"The attribute '{column.Name}' cannot be summed up.");
         // An average is taken as sum and count, which are exact.
         var index = Add(new Aggregate(by == Aggregation.Average ? Aggregation.Sum : by, by == Aggregation.Count ? null : of));
         if (by == Aggregation.Average) Add(new Aggregate(Aggregation.CountColumn, of));
         Columns.Add(new ResultColumn(scope.Table, column, output.Alias!, index) { IsAliased = true, Aggregation = by });
     }
+
+    private static bool IsNumber(ColumnType type) => type is ColumnType.Money or ColumnType.Decimal or ColumnType.Integer or ColumnType.BigInteger or ColumnType.Double;
 
     private int Add(Expr expression)
     {

@@ -5,6 +5,8 @@ namespace LocalDataverse.Store.Sqlite;
 /// <summary>A query as SQL with its parameters; no value is ever written into the text.</summary>
 internal sealed class SelectSql
 {
+    /// <summary>SQLite's way to skip rows and take all others.</summary>
+    private const int NoLimit = -1;
     private readonly StringBuilder sql = new();
     private readonly List<object?> values = [];
 
@@ -31,7 +33,7 @@ internal sealed class SelectSql
         Clause<Expr>(" WHERE ", select.Where is null ? [] : [select.Where], Expression);
         Clause(" GROUP BY ", select.GroupBy, Expression);
         Clause(" ORDER BY ", select.OrderBy, OrderBy);
-        if (select.Limit is { } limit) Limit(limit, select.Offset);
+        if (select.Limit is not null || select.Offset > 0) Limit(select.Limit ?? NoLimit, select.Offset);
     }
 
     private void Limit(int limit, int offset)
@@ -81,13 +83,13 @@ internal sealed class SelectSql
             case Value value: Parameter(value.Of); break;
             case Compare compare: Infix(compare.Left, Sign(compare.With), compare.Right); break;
             case IsNull isNull: Wrap("(", isNull.Of, " IS NULL)"); break;
-            case Not not: Wrap("NOT ", not.Of, ""); break;
+            case Not not: Wrap("(NOT ", not.Of, ")"); break;
             case And and: Joined(and.Parts, " AND ", "1"); break;
             case Or or: Joined(or.Parts, " OR ", "0"); break;
             case Like like: Matches(like); break;
             case OneOf oneOf: Member(oneOf); break;
             case Exists exists: Nested("EXISTS (", exists.Query); break;
-            case InQuery inQuery: Expression(inQuery.Of); Nested(" IN (", inQuery.Query); break;
+            case InQuery inQuery: Within(inQuery); break;
             case Aggregate aggregate: AggregateOf(aggregate); break;
             case Ranking ranking: Rank(ranking); break;
             case PartOfDate part: DateSql.Write(sql, part.Part, () => Expression(part.Of)); break;
@@ -145,6 +147,14 @@ internal sealed class SelectSql
         sql.Append(" IN (");
         List(oneOf.Values, Parameter);
         sql.Append("))");
+    }
+
+    private void Within(InQuery inQuery)
+    {
+        sql.Append('(');
+        Expression(inQuery.Of);
+        Nested(" IN (", inQuery.Query);
+        sql.Append(')');
     }
 
     private void Rank(Ranking ranking)

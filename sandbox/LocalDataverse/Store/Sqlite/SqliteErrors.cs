@@ -10,7 +10,7 @@ internal static class SqliteErrors
     {
         if (extended == raw.SQLITE_CONSTRAINT_PRIMARYKEY) return new UniqueViolation(null);
         if (extended == raw.SQLITE_CONSTRAINT_UNIQUE) return new UniqueViolation(IndexIn(message));
-        if (message.Contains("integer overflow")) return Fault.InvalidArgument("A sum exceeds what a 64-bit number can hold.");
+        if (message.Contains("integer overflow")) return Fault.SumTooLarge();
         return new InvalidOperationException($"SQLite error {code}: {message}");
     }
 

@@ -1,0 +1,6 @@
+namespace LocalDataverse.Store.Memory.Evaluation;
+
+internal sealed class ConstantOperand(object? value) : Operand
+{
+    public override object? Value() => value;
+}

@@ -1,0 +1,6 @@
+namespace LocalDataverse.Store.Memory.Evaluation;
+
+internal sealed class NotTest(Test of) : Test
+{
+    public override bool? Holds() => !of.Holds();
+}
