@@ -11,7 +11,7 @@ internal sealed class Caches(Organization organization)
     private static readonly HashSet<string> Tables = new(StringComparer.Ordinal)
     {
         "systemuser", "systemuserroles", "team", "teammembership", "teamroles", "role", "roleprivileges", "privilege",
-        "businessunit", "usersettings", "transactioncurrency", "organization", "principalobjectaccess",
+        "systemuserprofiles", "teamprofiles", "fieldsecurityprofile", "fieldpermission", "businessunit", "usersettings", "transactioncurrency", "organization", "principalobjectaccess",
     };
 
     private volatile Snapshot current = new();

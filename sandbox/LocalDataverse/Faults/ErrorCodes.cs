@@ -28,6 +28,9 @@ public static class ErrorCodes
     public const int ConcurrencyVersionMismatch = unchecked((int)0x80060882);
     public const int ConcurrencyVersionNotProvided = unchecked((int)0x80060883);
     public const int CurrencyRequired = unchecked((int)0x80048CFC);
+    public const int SecuredColumnCreate = unchecked((int)0x8004F502);
+    public const int SecuredColumnUpdate = unchecked((int)0x8004F507);
+    public const int ColumnNotSecured = unchecked((int)0x8004F508);
     public const int MissingDependencies = unchecked((int)0x8004801D);
     public const int ImportFailed = unchecked((int)0x80048060);
 

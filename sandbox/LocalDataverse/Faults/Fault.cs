@@ -67,6 +67,15 @@ internal static class Fault
     public static DataverseFault NoAccess(Guid user, string right, string table, Guid id) =>
         new(ErrorCodes.AccessDenied, $"Principal with id {user:D} does not have {right} right(s) for record with id {id:D} of entity {table}");
 
+    public static DataverseFault NoCreateOfSecuredColumn() =>
+        new(ErrorCodes.SecuredColumnCreate, "The user does not have create permissions to a secured field. The requested operation could not be completed.");
+
+    public static DataverseFault NoUpdateOfSecuredColumn(Guid user, string column, string table) =>
+        new(ErrorCodes.SecuredColumnUpdate, $"Caller user with Id {user:D} does not have update permissions to a {column} secured field on entity {table}. The requested operation could not be completed.");
+
+    public static DataverseFault ColumnNotSecured() =>
+        new(ErrorCodes.ColumnNotSecured, "One or more fields are not enabled for field level security. Field level security is not enabled until you publish the customizations.");
+
     public static DataverseFault UserDisabled() => new(ErrorCodes.UserDisabled, "The specified user(Id) is either disabled or not present in the database.");
 
     public static DataverseFault AggregateLimit() =>

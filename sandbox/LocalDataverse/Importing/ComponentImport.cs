@@ -26,7 +26,7 @@ internal sealed class ComponentImport(Call call, Solution solution)
         foreach (var resource in solution.WebResources) Put("webresource", resource.Id, ("name", resource.Name), ("displayname", Text(resource.DisplayName)), ("webresourcetype", (int)resource.Type), ("content", Convert.ToBase64String(resource.Content.Span)), ("languagecode", resource.Language));
         foreach (var siteMap in solution.SiteMaps) Put("sitemap", ComponentId.Of("sitemap", siteMap.UniqueName), ("sitemapname", Text(siteMap.Name) ?? siteMap.UniqueName), ("sitemapnameunique", siteMap.UniqueName), ("sitemapxml", Body(siteMap.Xml)), ("isappaware", true));
         foreach (var app in solution.Apps) App(app);
-        foreach (var profile in solution.FieldSecurityProfiles) Profile(profile);
+        new ColumnProfiles(call, Put).Run(solution);
         new PluginImport(call, Put).Run(solution);
         return count;
     }
@@ -55,16 +55,6 @@ internal sealed class ComponentImport(Call call, Solution solution)
     {
         var id = app.Id ?? ComponentId.Of("appmodule", app.UniqueName);
         Put("appmodule", id, ("name", Text(app.Name)), ("uniquename", app.UniqueName), ("description", Text(app.Description)), ("clienttype", 4), ("formfactor", 1), ("publishedon", call.Now));
-    }
-
-    private void Profile(FieldSecurityProfile profile)
-    {
-        Put("fieldsecurityprofile", profile.Id, ("name", profile.Name));
-        foreach (var permission in profile.Permissions)
-        {
-            Put("fieldpermission", ComponentId.Of("fieldpermission", $"{profile.Id}:{permission.Table}.{permission.Column}"), ("fieldsecurityprofileid", new EntityReference("fieldsecurityprofile", profile.Id)),
-                ("entityname", permission.Table), ("attributelogicalname", permission.Column), ("canread", permission.CanRead ? 4 : 0), ("cancreate", permission.CanCreate ? 4 : 0), ("canupdate", permission.CanUpdate ? 4 : 0));
-        }
     }
 
     private void Put(string table, Guid id, params ReadOnlySpan<(string Column, object? Value)> values)

@@ -42,7 +42,6 @@ internal static class Support
 
     private static void Require(Table table, Column column)
     {
-        if (column.IsSecured) throw Fault.NotSupported($"Column security ({table.LogicalName}.{column.LogicalName})");
         if (column.AutoNumberFormat is { Length: > 0 }) throw Fault.NotSupported($"Automatic numbering ({table.LogicalName}.{column.LogicalName})");
     }
 }

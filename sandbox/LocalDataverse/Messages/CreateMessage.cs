@@ -25,7 +25,7 @@ internal sealed class CreateMessage : IMessage
         TakeKeys(target);
         target.Id = IdOf(target, table);
         target[table.Id.Name] = target.Id;
-        var happening = new Event("Create", table) { Id = target.Id, Input = input ?? new ParameterCollection { ["Target"] = target } };
+        var happening = new Event("Create", table) { Id = target.Id, Input = input ?? new ParameterCollection { ["Target"] = target }, Guard = table.HasSecured ? () => ColumnSecurity.RequireCreate(call, table, target) : null };
         happening.Output["id"] = target.Id;
         EventPipeline.Run(call, happening, () => Insert(call, table, target));
         return target.Id;

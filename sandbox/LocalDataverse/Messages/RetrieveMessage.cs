@@ -26,6 +26,7 @@ internal sealed class RetrieveMessage : IMessage
         if (table.Name != "usersettings") Access.RequirePrivilege(call, Verb.Read, table);
         var row = call.Session.Read(table.Shape, id) ?? throw Fault.MissingRow(table.Name, id);
         Access.RequireRow(call, Verb.Read, table, row);
-        return new EntityBuilder(call).Build(table, row, columns);
+        var asked = columns.AllColumns ? table.Columns : columns.Columns.Select(table.Column);
+        return new EntityBuilder(call).Build(table, row, asked.Where(column => call.Rights.Columns.Allow(ColumnVerb.Read, column)));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class UpdateMessage : IMessage
         RowTables.Require(table, "Update");
         target.Id = Identify(call, table, target);
         target[table.Id.Name] = target.Id;
-        var happening = new Event("Update", table) { Id = target.Id, Input = input ?? new ParameterCollection { ["Target"] = target }, Changes = target };
+        var happening = new Event("Update", table) { Id = target.Id, Input = input ?? new ParameterCollection { ["Target"] = target }, Changes = target, Guard = table.HasSecured ? () => ColumnSecurity.RequireUpdate(call, table, target) : null };
         EventPipeline.Run(call, happening, () => Write(call, table, target, behavior));
     }
 

@@ -19,6 +19,9 @@ internal sealed class Event(string message, TableInfo? table)
     /// <summary>The columns that an update names; null where filtering columns have no meaning.</summary>
     public Entity? Changes { get; init; }
 
+    /// <summary>What is refused before any step inside the transaction has changed the request.</summary>
+    public Action? Guard { get; init; }
+
     /// <summary>The plug-in that is the main operation itself (custom APIs).</summary>
     public Guid? MainPluginType { get; init; }
 }

@@ -14,7 +14,11 @@ internal static class EventPipeline
         var steps = call.Metadata.Steps.For(happening.Message, happening.Table?.Name);
         if (steps is null)
         {
-            call.Write(operation);
+            call.Write(() =>
+            {
+                happening.Guard?.Invoke();
+                operation();
+            });
             return;
         }
         RunAll(call, happening, steps.PreValidation, new Images(call, happening));
@@ -23,6 +27,7 @@ internal static class EventPipeline
 
     private static void Inside(Call call, Event happening, StepSet steps, Action operation)
     {
+        happening.Guard?.Invoke();
         var images = new Images(call, happening);
         if (steps.WantsPreImage) images.TakeBefore();
         RunAll(call, happening, steps.PreOperation, images);

@@ -3,7 +3,6 @@ using LocalDataverse.Execution;
 using LocalDataverse.Schema;
 using LocalDataverse.Values;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using System.Globalization;
 
 namespace LocalDataverse.Rows;
@@ -13,12 +12,6 @@ internal sealed class EntityBuilder(Call call)
 {
     private readonly RowNames names = new(call.Metadata, call.Session);
     private readonly Wording wording = call.Wording;
-
-    public Entity Build(TableInfo table, object?[] row, ColumnSet columns)
-    {
-        if (columns.AllColumns) return Build(table, row, table.Columns);
-        return Build(table, row, columns.Columns.Select(table.Column));
-    }
 
     public Entity Build(TableInfo table, object?[] row, IEnumerable<ColumnInfo> columns)
     {

@@ -1,5 +1,6 @@
 using LocalDataverse.Execution;
 using LocalDataverse.Rows;
+using LocalDataverse.Security;
 
 namespace LocalDataverse.Rules;
 
@@ -15,6 +16,7 @@ internal static class RowRules
         Currencies.Apply(call, draft);
         FullNames.Apply(draft);
         References.Check(call, draft);
+        ColumnSecurity.CheckPermission(call, draft);
         Stamps.OnCreate(call, draft);
     }
 
@@ -26,6 +28,7 @@ internal static class RowRules
         Currencies.Apply(call, draft);
         FullNames.Apply(draft);
         References.Check(call, draft);
+        ColumnSecurity.CheckPermission(call, draft);
         Stamps.OnUpdate(call, draft);
     }
 }

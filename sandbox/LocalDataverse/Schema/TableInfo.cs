@@ -22,6 +22,7 @@ public sealed class TableInfo
         Lookups = [.. columns.Where(column => column.IsLookup)];
         Amounts = [.. columns.Where(column => column.Type == ColumnType.Money && column.Column.CalculationOf is null)];
         AmountsInBase = [.. columns.Where(column => column.Type == ColumnType.Money && column.Column.CalculationOf is not null)];
+        HasSecured = columns.Exists(column => column.Column.IsSecured);
         Shape = new TableShape(Name, stored, RowLayout.Indexes(this));
         WellKnown = new WellKnownColumns(this);
     }
@@ -35,6 +36,8 @@ public sealed class TableInfo
 
     /// <summary>The twins of the amounts in the base currency.</summary>
     public IReadOnlyList<ColumnInfo> AmountsInBase { get; }
+    /// <summary>Some of its columns are open only to those whose profile says so.</summary>
+    public bool HasSecured { get; }
     public ColumnInfo? PrimaryName { get; }
 
     /// <summary>Relationships in which this table holds the lookup.</summary>

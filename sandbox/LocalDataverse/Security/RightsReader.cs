@@ -23,9 +23,17 @@ internal static class RightsReader
             BusinessUnitId = row[users.Column("businessunitid").Ordinal] as Guid? ?? organization.RootBusinessUnitId,
             Teams = teams,
             Privileges = links.Privileges(roles),
+            Columns = Columns(organization, links, user, teams, roles),
             IsUnlimited = user == organization.SystemUserId || roles.Overlaps(Unlimited),
             IsDisabled = row[users.Column("isdisabled").Ordinal] is 1L,
         };
+    }
+
+    /// <summary>Whoever has the administrators' role has their profile; nobody is taken out of it.</summary>
+    private static ColumnRights Columns(Organization organization, Links links, Guid user, IReadOnlyCollection<Guid> teams, IReadOnlySet<Guid> roles)
+    {
+        if (user == organization.SystemUserId || roles.Contains(WellKnownIds.SystemAdministrator)) return new ColumnRights(null);
+        return links.Columns([.. links.Follow("systemuserprofiles", "systemuserid", [user], "fieldsecurityprofileid"), .. links.Follow("teamprofiles", "teamid", teams, "fieldsecurityprofileid")]);
     }
 
     private sealed class Links(Metadata metadata, ISession session)
@@ -40,6 +48,8 @@ internal static class RightsReader
             };
             return session.Query(query).Select(row => (Guid)row[0]!).ToList();
         }
+
+        public ColumnRights Columns(IReadOnlyCollection<Guid> profiles) => ColumnRightsReader.Read(metadata, session, profiles);
 
         public Dictionary<string, PrivilegeDepth> Privileges(IReadOnlyCollection<Guid> roles)
         {

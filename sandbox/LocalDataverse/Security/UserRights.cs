@@ -9,6 +9,7 @@ internal sealed class UserRights
     public required Guid BusinessUnitId { get; init; }
     public required IReadOnlySet<Guid> Teams { get; init; }
     public required IReadOnlyDictionary<string, PrivilegeDepth> Privileges { get; init; }
+    public required ColumnRights Columns { get; init; }
     public required bool IsUnlimited { get; init; }
     public required bool IsDisabled { get; init; }
 

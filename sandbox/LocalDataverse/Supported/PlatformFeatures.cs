@@ -46,6 +46,8 @@ internal static class PlatformFeatures
         "Teams",
         "Sharing",
         "Security of linked tables",
+        "Secured columns",
+        "Column security profiles",
         "Disabled users",
         "Own settings",
     ];

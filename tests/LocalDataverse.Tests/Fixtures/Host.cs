@@ -9,10 +9,12 @@ public sealed class Host : IDisposable
 {
     public Host(params Step[] steps) : this(new OrganizationOptions(), steps) { }
 
-    public Host(OrganizationOptions options, params Step[] steps)
+    public Host(OrganizationOptions options, params Step[] steps) : this(options, Shop.Solution(steps)) { }
+
+    public Host(OrganizationOptions options, Solution solution)
     {
         Organization = Organization.Open(options);
-        Organization.Import(Shop.Solution(steps));
+        Organization.Import(solution);
         Service = Organization.ServiceFor(Organization.AdministratorId);
     }
 

@@ -29,13 +29,4 @@ public sealed class SupportTests
         var changed = shop with { Tables = [.. shop.Tables.Select(table => table with { Columns = [.. table.Columns.Select(column => column.LogicalName == "test_weight" ? column with { Precision = 4 } : column)] })] };
         Assert.Contains("test_order.test_weight", Host.Refused(() => host.Organization.Import(changed)).Message);
     }
-
-    [Fact]
-    [Supports("Refusal of what would not be kept")]
-    public void Secured_columns_are_refused_because_nobody_would_keep_them()
-    {
-        using var host = new Host();
-        var solution = Shop.Solution() with { Tables = [A.Table("test_secret", Ownership.User, A.Text("test_cost") with { IsSecured = true })] };
-        Assert.Contains("test_secret.test_cost", Host.Refused(() => host.Organization.Import(solution)).Message);
-    }
 }

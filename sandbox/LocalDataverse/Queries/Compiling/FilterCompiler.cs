@@ -30,7 +30,7 @@ internal sealed class FilterCompiler(Call call, Scopes scopes)
         var at = tree.Alias is null ? scope : scopes.Find(tree.Alias);
         var column = at.Table.Column(tree.Column);
         if (tree.OtherColumn is { } other) return new Compare(at.Column(tree.Column), With(tree.Operator), at.Column(other));
-        return Operators.Meaning(new Condition(call, column, at.Number, tree));
+        return Operators.Meaning(new Condition(call, column, at.Of(column), tree));
     }
 
     private static CompareWith With(ConditionOperator operation) => operation switch

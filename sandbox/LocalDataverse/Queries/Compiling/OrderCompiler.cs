@@ -27,7 +27,7 @@ internal sealed class OrderCompiler(Call call, Scopes scopes, OutputCompiler out
 
     private Expr By(Scope scope, ColumnInfo column)
     {
-        var operand = new ColumnOf(scope.Number, column.Name);
+        var operand = scope.Of(column);
         if (tree.OrdersRaw || tree.IsAggregate || tree.IsDistinct) return operand;
         if (column.Type is ColumnType.Choice or ColumnType.State or ColumnType.Status && column.Column.Choice is { } choice) return ByLabel(operand, choice);
         var target = column.Type == ColumnType.Owner ? "owner" : column.SingleTarget;
@@ -40,7 +40,7 @@ internal sealed class OrderCompiler(Call call, Scopes scopes, OutputCompiler out
         return new Ranking(operand, [.. sorted.Select(option => (object?)(long)option.Value)]);
     }
 
-    private Expr ByName(ColumnOf operand, TableInfo target)
+    private Expr ByName(Expr operand, TableInfo target)
     {
         if (target.PrimaryName is null) return operand;
         var named = scopes.AddHidden(target.Name);

@@ -48,10 +48,10 @@ internal sealed class OutputCompiler(bool isAggregate, TimeZoneInfo zone)
     {
         var column = scope.Table.Column(output.Column);
         if (Columns.Any(known => known.Name == name)) return;
-        Columns.Add(new ResultColumn(scope.Table, column, name, Add(new ColumnOf(scope.Number, column.Name))) { IsAliased = isAliased, TypeIndex = TypeOf(scope, column) });
+        Columns.Add(new ResultColumn(scope.Table, column, name, Add(scope.Of(column))) { IsAliased = isAliased, TypeIndex = TypeOf(scope, column) });
     }
 
-    private int? TypeOf(Scope scope, ColumnInfo column) => column.TypeOrdinal is null ? null : Add(new ColumnOf(scope.Number, column.TypeColumnName));
+    private int? TypeOf(Scope scope, ColumnInfo column) => column.TypeOrdinal is null ? null : Add(scope.TypeOf(column));
 
     private void Aggregates(Scope scope, IEnumerable<OutputTree> outputs)
     {
@@ -65,13 +65,13 @@ internal sealed class OutputCompiler(bool isAggregate, TimeZoneInfo zone)
 
     private void Group(Scope scope, ColumnInfo column, OutputTree output)
     {
-        Expr by = new ColumnOf(scope.Number, column.Name);
+        Expr by = scope.Of(column);
         if (output.Part is { } part) by = Part(column, by, part);
         Groups.Add(by);
         int? type = null;
         if (column.TypeOrdinal is not null)
         {
-            Groups.Add(new ColumnOf(scope.Number, column.TypeColumnName));
+            Groups.Add(scope.TypeOf(column));
             type = Add(Groups[^1]);
         }
         Columns.Add(new ResultColumn(scope.Table, column, output.Alias!, Add(by)) { IsAliased = true, TypeIndex = type, Part = output.Part });
@@ -87,7 +87,7 @@ internal sealed class OutputCompiler(bool isAggregate, TimeZoneInfo zone)
 
     private void Aggregate(Scope scope, ColumnInfo column, OutputTree output)
     {
-        var of = new ColumnOf(scope.Number, column.Name);
+        var of = scope.Of(column);
         var by = output.Aggregation!.Value;
         if (by is Aggregation.Sum or Aggregation.Average && !IsNumber(column.Type)) throw Fault.InvalidArgument($"The attribute '{column.Name}' cannot be summed up.");
         // An average is taken as sum and count, which are exact.

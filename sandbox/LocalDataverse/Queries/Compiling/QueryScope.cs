@@ -1,14 +1,23 @@
 using LocalDataverse.Execution;
 using LocalDataverse.Faults;
 using LocalDataverse.Schema;
+using LocalDataverse.Security;
 using LocalDataverse.Store;
 
 namespace LocalDataverse.Queries;
 
 /// <summary>A table in a query being compiled, known by its alias.</summary>
-internal sealed record Scope(string Alias, TableInfo Table, int Number)
+internal sealed record Scope(string Alias, TableInfo Table, int Number, ColumnRights Rights)
 {
-    public ColumnOf Column(string name) => new(Number, Table.Column(name).Name);
+    public Expr Column(string name) => Of(Table.Column(name));
+
+    /// <summary>A secured column that the caller may not read is empty to him, wherever it stands in the query.</summary>
+    public Expr Of(ColumnInfo column) => IsHidden(column) ? new Value(null) : new ColumnOf(Number, column.Name);
+
+    /// <summary>The table that a lookup to several points to.</summary>
+    public Expr TypeOf(ColumnInfo column) => IsHidden(column) ? new Value(null) : new ColumnOf(Number, column.TypeColumnName);
+
+    private bool IsHidden(ColumnInfo column) => !Rights.Allow(ColumnVerb.Read, column);
 }
 
 /// <summary>The tables of one query.</summary>
@@ -24,13 +33,13 @@ internal sealed class Scopes(Call call)
     public Scope Add(string table, string? alias)
     {
         var number = next++;
-        var scope = new Scope(alias ?? $"{table}{number}", call.Metadata.Info(table), number);
+        var scope = new Scope(alias ?? $"{table}{number}", call.Metadata.Info(table), number, call.Rights.Columns);
         if (!byAlias.TryAdd(scope.Alias, scope)) throw Fault.InvalidArgument($"The alias '{scope.Alias}' is used twice in one query.");
         return scope;
     }
 
     /// <summary>A table that only the engine knows of: to order by a name, to look whether a row exists.</summary>
-    public Scope AddHidden(string table) => new($"${next}", call.Metadata.Info(table), next++);
+    public Scope AddHidden(string table) => new($"${next}", call.Metadata.Info(table), next++, call.Rights.Columns);
 
     public Scope Find(string alias) => byAlias.TryGetValue(alias, out var scope) ? scope : throw Fault.InvalidArgument($"The query has no linked table with the alias '{alias}'.");
 }

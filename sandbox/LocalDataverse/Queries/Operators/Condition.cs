@@ -6,10 +6,8 @@ using LocalDataverse.Store;
 namespace LocalDataverse.Queries;
 
 /// <summary>A condition with its column found: what an operator needs to say what it means.</summary>
-internal sealed record Condition(Call Call, ColumnInfo Column, int Source, ConditionTree Tree)
+internal sealed record Condition(Call Call, ColumnInfo Column, Expr Operand, ConditionTree Tree)
 {
-    public Expr Operand { get; } = new ColumnOf(Source, Column.Name);
-
     public IReadOnlyList<object> Values => Tree.Values;
 
     public object? Stored(object value) => Column.Kind.ToCondition(Column, value);

@@ -13,6 +13,8 @@ static class HttpStatus
         [0x80040220] = 403, // a privilege is missing
         [0x80048306] = 403, // no access to this row
         [0x80042f09] = 403, // the user has no role
+        [0x8004f502] = 403, // a secured column may not be given
+        [0x8004f507] = 403, // a secured column may not be changed
         [0x80040225] = 403, // the user is disabled
         [0x80072322] = 429, // requests in five minutes
         [0x80072321] = 429, // execution time in five minutes
