@@ -4,6 +4,7 @@ using LocalDataverse.Importing;
 using LocalDataverse.Plugins;
 using LocalDataverse.Schema;
 using LocalDataverse.Store;
+using LocalDataverse.Store.Memory;
 using LocalDataverse.Store.Sqlite;
 using Microsoft.Xrm.Sdk;
 
@@ -20,7 +21,8 @@ public sealed class Organization : IDisposable
     private Organization(OrganizationOptions options)
     {
         Options = options;
-        Store = new SqliteStore(options.DatabaseFile);
+        Store = StoreOf(options);
+        Versions = new Versions(Store.HasManyWriters);
         Platform = PlatformTables.Load(options.WithSales);
         Metadata = new Metadata(new MetadataSource(Platform, []));
         Caches = new Caches(this);
@@ -47,7 +49,7 @@ public sealed class Organization : IDisposable
     internal IStore Store { get; }
     internal Platform Platform { get; }
     internal Caches Caches { get; }
-    internal Versions Versions { get; } = new();
+    internal Versions Versions { get; }
     internal PluginHost Plugins { get; } = new();
     internal TraceLog Trace { get; }
 
@@ -95,6 +97,13 @@ public sealed class Organization : IDisposable
         lock (observers) observers.Add(observer);
         return new Subscription(() => { lock (observers) observers.Remove(observer); });
     }
+
+    private static IStore StoreOf(OrganizationOptions options) => (options.Isolation, options.DatabaseFile) switch
+    {
+        (null, var file) => new SqliteStore(file),
+        ({ } isolation, null) => new MemoryStore(isolation),
+        _ => throw Faults.Fault.NotSupported("Many writers over a database file"),
+    };
 
     internal OrganizationResponse Dispatch(Call call, OrganizationRequest request) => dispatcher.Execute(call, request);
 

@@ -5,6 +5,11 @@ public sealed record OrganizationOptions
     /// <summary>The database file; null keeps everything in memory.</summary>
     public string? DatabaseFile { get; init; }
 
+    /// <summary>
+    /// Many writers at once, kept apart like this, over rows in memory; null: SQLite, where writers take turns.
+    /// </summary>
+    public IsolationMode? Isolation { get; init; }
+
     /// <summary>The clock that createdon, "today" and job times read.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

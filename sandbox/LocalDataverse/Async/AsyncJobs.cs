@@ -2,6 +2,7 @@ using Kam.SolutionModel;
 using LocalDataverse.Async;
 using LocalDataverse.Execution;
 using LocalDataverse.Pipeline;
+using LocalDataverse.Scheduling;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse;
@@ -57,8 +58,22 @@ public sealed class AsyncJobs
 
     internal void Enqueue(Call call, Step step, PluginContext context)
     {
-        table.Add(call, step, context);
-        call.Work!.OnCommit(() => arrived.Set());
+        var id = table.Add(call, step, context);
+        call.Work!.OnCommit(() => Arrive(id, step));
+    }
+
+    /// <summary>In an exploration of orders, every job runs beside all others, as it may on the platform.</summary>
+    private void Arrive(Guid id, Step step)
+    {
+        if (!Turn.Begin(step.Name, () => RunOne(id))) arrived.Set();
+    }
+
+    private void RunOne(Guid id)
+    {
+        if (table.Find(id) is not { } job) return;
+        var done = new List<(Job, bool)>();
+        Run(job, done);
+        if (done.Count > 0) table.Finish(done);
     }
 
     private void Work(CancellationToken stop)

@@ -18,7 +18,7 @@ internal sealed class JobTable(Organization organization)
 
     private TableInfo Table => organization.Metadata.Info("asyncoperation");
 
-    public void Add(Call call, Step step, PluginContext context)
+    public Guid Add(Call call, Step step, PluginContext context)
     {
         var draft = new RowDraft(Table, Guid.CreateVersion7(), null);
         Set(draft, "name", step.Name.Length > 256 ? step.Name[..256] : step.Name);
@@ -36,6 +36,7 @@ internal sealed class JobTable(Organization organization)
         StateAndStatus.OnCreate(draft);
         Stamps.OnCreate(call, draft);
         RowWriter.Insert(call, draft);
+        return draft.Id;
     }
 
     public int CountPending() => Read(session => (int)(long)session.Query(Waiting() with { Outputs = [new Aggregate(Aggregation.Count, null)] }).Single()[0]!);
@@ -51,9 +52,19 @@ internal sealed class JobTable(Organization organization)
         var now = DateKind.ToSeconds(organization.Clock.GetUtcNow().UtcDateTime);
         return Read(session => session.Query(query).ToList())
             .Where(row => !dueOnly || row[4] is not long until || until <= now)
-            .Select(row => new Job((Guid)row[0]!, (Guid)row[1]!, ContextText.Read((string)row[2]!, organization.OrganizationId), (int)(long)(row[3] ?? 0L)))
+            .Select(row => Job(row[0], row[1], row[2], row[3]))
             .ToList();
     }
+
+    /// <summary>A job that is known by its id; null when it is no longer there.</summary>
+    public Job? Find(Guid id)
+    {
+        var row = Read(session => session.Read(Table.Shape, id));
+        return row is null ? null : Job(id, row[Table.Column("owningextensionid").Ordinal], row[Table.Column("data").Ordinal], row[Table.Column("retrycount").Ordinal]);
+    }
+
+    private Job Job(object? id, object? step, object? data, object? retries) =>
+        new((Guid)id!, (Guid)step!, ContextText.Read((string)data!, organization.OrganizationId), (int)(long)(retries ?? 0L));
 
     public void Finish(IEnumerable<(Job Job, bool IsKept)> jobs) => Write(call =>
     {
@@ -93,7 +104,7 @@ internal sealed class JobTable(Organization organization)
         Save(call, draft);
     }
 
-    private RowDraft? Draft(Call call, Job job) => call.Session.Read(Table.Shape, job.Id) is { } row ? new RowDraft(Table, job.Id, row) : null;
+    private RowDraft? Draft(Call call, Job job) => call.Session.ReadForUpdate(Table.Shape, job.Id) is { } row ? new RowDraft(Table, job.Id, row) : null;
 
     private static void Save(Call call, RowDraft draft)
     {

@@ -1,11 +1,9 @@
-using LocalDataverse.Schema;
-using LocalDataverse.Security;
-using LocalDataverse.Store;
-using LocalDataverse.Values;
-
 namespace LocalDataverse.Execution;
 
-/// <summary>What is asked at every request and changes seldom: rights, settings, business units, currencies. Dropped whole when one of their tables changes.</summary>
+/// <summary>
+/// What is asked at every request and changes seldom. A transaction that changes one of these tables remembers for itself what
+/// it reads from then on; when it commits, everybody reads anew.
+/// </summary>
 internal sealed class Caches(Organization organization)
 {
     private static readonly HashSet<string> Tables = new(StringComparer.Ordinal)
@@ -14,27 +12,11 @@ internal sealed class Caches(Organization organization)
         "systemuserprofiles", "teamprofiles", "fieldsecurityprofile", "fieldpermission", "businessunit", "usersettings", "transactioncurrency", "organization", "principalobjectaccess",
     };
 
-    private volatile Snapshot current = new();
+    private volatile Remembered current = new(organization);
+
+    public Remembered Current => current;
 
     public static bool Hold(string table) => Tables.Contains(table);
 
-    public void Reset() => current = new Snapshot();
-
-    public UserRights Rights(Guid user, ISession session) =>
-        current.Rights.GetOrAdd(user, id => RightsReader.Read(organization, session, id));
-
-    public Wording Wording(Guid user, ISession session) =>
-        current.Wordings.GetOrAdd(user, id => WordingReader.Read(organization, session, id));
-
-    public BusinessUnits Units(ISession session) => current.Units ??= BusinessUnits.Read(organization.Metadata, session);
-
-    public bool HasShares(ISession session) => current.HasShares ??= Shares.Any(organization.Metadata, session);
-
-    private sealed class Snapshot
-    {
-        public System.Collections.Concurrent.ConcurrentDictionary<Guid, UserRights> Rights { get; } = new();
-        public System.Collections.Concurrent.ConcurrentDictionary<Guid, Wording> Wordings { get; } = new();
-        public BusinessUnits? Units { get; set; }
-        public bool? HasShares { get; set; }
-    }
+    public void Reset() => current = new Remembered(organization);
 }

@@ -25,9 +25,14 @@ internal sealed class Call
     public Work? Work { get; private set; }
 
     public bool IsInTransaction => Work?.Session.IsWriting == true;
-    public ISession Session => (Work ?? throw new InvalidOperationException("The call has no session yet")).Session;
-    public UserRights Rights => field ??= Organization.Caches.Rights(UserId, Session);
-    public Wording Wording => field ??= Organization.Caches.Wording(UserId, Session);
+    public ISession Session => Opened.Session;
+    public UserRights Rights => field ??= Remembered.Rights(UserId, Session);
+    public Wording Wording => field ??= Remembered.Wording(UserId, Session);
+    public BusinessUnits Units => Remembered.Units(Session);
+    public bool HasShares => Remembered.HasShares(Session);
+
+    private Remembered Remembered => Opened.Remembered;
+    private Work Opened => Work ?? throw new InvalidOperationException("The call has no session yet");
 
     /// <summary>When the request was made: all that it does is done at that moment.</summary>
     public DateTime Now => now ??= Organization.Clock.GetUtcNow().UtcDateTime;
@@ -78,7 +83,7 @@ internal sealed class Call
     private T Run<T>(bool write, Func<T> action)
     {
         if (Work is not null) return action();
-        using var work = new Work(Organization, Organization.Store.Open(write));
+        using var work = Work.Begin(Organization, write);
         Work = work;
         try
         {

@@ -1,5 +1,6 @@
 using LocalDataverse.Faults;
 using LocalDataverse.Messages;
+using LocalDataverse.Scheduling;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Execution;
@@ -18,6 +19,7 @@ internal sealed class Dispatcher
         var work = call.Parent is null ? null : call.Work;
         try
         {
+            Turn.AtServiceCall(request.RequestName ?? "");
             if (call.Depth > Call.MaxDepth) throw Fault.TooDeep();
             var results = Handle(call, request.RequestName ?? throw Fault.InvalidArgument("The request has no name"), request.Parameters);
             return new OrganizationResponse { ResponseName = request.RequestName, Results = results };

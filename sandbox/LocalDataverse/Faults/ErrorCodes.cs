@@ -15,6 +15,8 @@ public static class ErrorCodes
     public const int PluginAborted = unchecked((int)0x80040265);
     public const int PluginUnexpected = unchecked((int)0x80040224);
     public const int RequestTooDeep = unchecked((int)0x80044191);
+    public const int SqlError = unchecked((int)0x80044150);
+    public const int TransactionEnded = unchecked((int)0x80040255);
     public const int InvalidDate = unchecked((int)0x80040239);
     public const int MissingColumn = unchecked((int)0x80041103);
     public const int MissingTable = unchecked((int)0x80041102);

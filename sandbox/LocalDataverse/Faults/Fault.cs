@@ -86,4 +86,11 @@ internal static class Fault
 
     public static DataverseFault NoActiveTransaction() =>
         new(ErrorCodes.NoActiveTransaction, "There is no active transaction. This error is usually caused by custom plug-ins that ignore errors from service calls and continue processing.");
+
+    /// <summary>SQL Server's 1205: https://learn.microsoft.com/troubleshoot/power-platform/power-apps/dataverse/bulk-operation-errors.</summary>
+    public static DataverseFault Deadlock() =>
+        new(ErrorCodes.SqlError, "Generic SQL error. CRM ErrorCode: -2147204784 Sql ErrorCode: -2146232060 Sql Number: 1205");
+
+    public static DataverseFault TransactionEnded() =>
+        new(ErrorCodes.TransactionEnded, "The transaction of the SQL command has already been rolled back or committed; this is usually caused by a swallowed SQL deadlock exception.");
 }

@@ -32,7 +32,7 @@ internal sealed class DeleteMessage : IMessage
 
     private static void Remove(Call call, TableInfo table, EntityReference target, ConcurrencyBehavior behavior)
     {
-        var row = call.Session.Read(table.Shape, target.Id) ?? throw Fault.MissingRow(table.Name, target.Id);
+        var row = call.Session.ReadForUpdate(table.Shape, target.Id) ?? throw Fault.MissingRow(table.Name, target.Id);
         Access.RequireRow(call, Verb.Delete, table, row);
         if (behavior == ConcurrencyBehavior.IfRowVersionMatches && table.WellKnown.Version is { } version && ((long?)row[version.Ordinal])?.ToString(CultureInfo.InvariantCulture) != target.RowVersion)
             throw Fault.VersionMismatch();

@@ -40,7 +40,7 @@ internal sealed class UpdateMessage : IMessage
 
     private static void Write(Call call, TableInfo table, Entity target, ConcurrencyBehavior behavior)
     {
-        var before = call.Session.Read(table.Shape, target.Id) ?? throw Fault.MissingRow(table.Name, target.Id);
+        var before = call.Session.ReadForUpdate(table.Shape, target.Id) ?? throw Fault.MissingRow(table.Name, target.Id);
         Access.RequireRow(call, Verb.Write, table, before);
         RequireVersion(table, target, behavior, before);
         var draft = new RowDraft(table, target.Id, before);

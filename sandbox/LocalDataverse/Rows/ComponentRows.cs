@@ -12,7 +12,7 @@ internal sealed class ComponentRows(Call call)
     public void Put(string tableName, Guid id, params ReadOnlySpan<(string Column, object? Value)> values)
     {
         var table = call.Metadata.Info(tableName);
-        var draft = new RowDraft(table, id, call.Session.Read(table.Shape, id));
+        var draft = new RowDraft(table, id, call.Session.ReadForUpdate(table.Shape, id));
         foreach (var (name, value) in values)
         {
             if (table.Find(name) is { } column) draft.Set(column, value is null ? null : column.Kind.ToStore(column, Fit(column, value)), (value as EntityReference)?.LogicalName);

@@ -19,7 +19,7 @@ internal static class AssignCascade
     {
         var table = call.Metadata.Info(relation.ReferencingTable);
         if (table.WellKnown.Owner is not { } owner || table.Name == "activitypointer") return;
-        var child = new RowDraft(table, id, call.Session.Read(table.Shape, id));
+        var child = new RowDraft(table, id, call.Session.ReadForUpdate(table.Shape, id));
         if (!Follows(relation.Assign, parent, child)) return;
         var newOwner = parent.Table.WellKnown.Owner!;
         child.Set(owner, parent[newOwner], parent.TargetOf(newOwner));

@@ -41,7 +41,7 @@ internal static class Companions
     private static void Pointer(Call call, RowDraft draft, bool isNew)
     {
         var pointers = call.Metadata.Info("activitypointer");
-        var before = isNew ? null : call.Session.Read(pointers.Shape, draft.Id);
+        var before = isNew ? null : call.Session.ReadForUpdate(pointers.Shape, draft.Id);
         var pointer = new RowDraft(pointers, draft.Id, before);
         foreach (var column in pointers.Columns.Skip(1))
         {

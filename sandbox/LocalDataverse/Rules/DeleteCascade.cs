@@ -43,7 +43,7 @@ internal static class DeleteCascade
         foreach (var childId in RelatedRows.Ids(call, relation, id))
         {
             var child = call.Metadata.Info(relation.ReferencingTable);
-            var draft = new RowDraft(child, childId, call.Session.Read(child.Shape, childId));
+            var draft = new RowDraft(child, childId, call.Session.ReadForUpdate(child.Shape, childId));
             draft.Set(child.Column(relation.ReferencingColumn), null);
             Stamps.OnUpdate(call, draft);
             RowWriter.Update(call, draft);

@@ -77,7 +77,7 @@ internal static class Parties
         var table = call.Metadata.Info(TableName);
         foreach (var id in Ids(call, Is(PartyColumn, party), Is(PartyColumn + ColumnInfo.TypeSuffix, of.Name)))
         {
-            var draft = new RowDraft(table, id, call.Session.Read(table.Shape, id));
+            var draft = new RowDraft(table, id, call.Session.ReadForUpdate(table.Shape, id));
             draft.Set(table.Column(column), value);
             RowWriter.Update(call, draft);
         }

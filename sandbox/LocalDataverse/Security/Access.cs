@@ -49,11 +49,11 @@ internal static class Access
         if (depth == PrivilegeDepth.Basic || table.WellKnown.OwningBusinessUnit is not { } unit || row[unit.Ordinal] is not Guid owning) return false;
         return depth == PrivilegeDepth.Local
             ? owning == call.Rights.BusinessUnitId
-            : call.Organization.Caches.Units(call.Session).Below(call.Rights.BusinessUnitId).Contains(owning);
+            : call.Units.Below(call.Rights.BusinessUnitId).Contains(owning);
     }
 
     private static bool IsShared(Call call, Verb verb, Guid id) =>
-        call.Organization.Caches.HasShares(call.Session) && Shares.Includes(call, verb, id);
+        call.HasShares && Shares.Includes(call, verb, id);
 
     private static bool IsOwnSettings(Call call, TableInfo table, object?[] row) => table.Name == "usersettings" && (Guid)row[0]! == call.UserId;
 }

@@ -21,7 +21,7 @@ internal static class ReadFilter
         if (depth == PrivilegeDepth.Global || !table.IsUserOwned || table.WellKnown.Owner is null) return null;
         var ways = new List<Expr> { new OneOf(new ColumnOf(source, "ownerid"), call.Rights.Principals) };
         if (depth != PrivilegeDepth.Basic) ways.Add(new OneOf(new ColumnOf(source, "owningbusinessunit"), Units(call, depth)));
-        if (call.Organization.Caches.HasShares(call.Session)) ways.Add(Shares.Condition(call, new ColumnOf(source, table.Id.Name), ShareSources + source));
+        if (call.HasShares) ways.Add(Shares.Condition(call, new ColumnOf(source, table.Id.Name), ShareSources + source));
         return ways.Count == 1 ? ways[0] : new Or(ways);
     }
 
@@ -35,5 +35,5 @@ internal static class ReadFilter
 
     private static IReadOnlyList<object?> Units(Call call, PrivilegeDepth depth) => depth == PrivilegeDepth.Local
         ? [call.Rights.BusinessUnitId]
-        : [.. call.Organization.Caches.Units(call.Session).Below(call.Rights.BusinessUnitId).Select(unit => (object?)unit)];
+        : [.. call.Units.Below(call.Rights.BusinessUnitId).Select(unit => (object?)unit)];
 }

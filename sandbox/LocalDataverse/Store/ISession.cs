@@ -12,13 +12,19 @@ public interface ISession : IDisposable
 
     void Insert(TableShape table, object?[] row);
 
-    /// <summary>Writes the given columns (ordinals) of one row; the array is the whole row as it is from now on.</summary>
+    /// <summary>
+    /// Writes the given columns (ordinals) of one row; the array is the whole row as its writer knows it. With many writers, the
+    /// other columns stay as they are by now: who needs to know them asks by <see cref="ReadForUpdate"/> first.
+    /// </summary>
     void Update(TableShape table, Guid id, ReadOnlySpan<int> columns, object?[] row);
 
     bool Delete(TableShape table, Guid id);
 
     /// <summary>The whole row, or null. It belongs to the session: whoever changes it copies it first.</summary>
     object?[]? Read(TableShape table, Guid id);
+
+    /// <summary>The whole row as it is now, or null; nobody else writes it until this session ends. Waits for who does.</summary>
+    object?[]? ReadForUpdate(TableShape table, Guid id);
 
     /// <summary>Rows of a query, one array of its outputs each. The query is run while it is enumerated.</summary>
     IEnumerable<object?[]> Query(Select select);

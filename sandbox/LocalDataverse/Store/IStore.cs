@@ -1,8 +1,11 @@
 namespace LocalDataverse.Store;
 
-/// <summary>Where rows are kept. One writer at a time; readers see what has been committed.</summary>
+/// <summary>Where rows are kept. Readers see what has been committed.</summary>
 public interface IStore : IDisposable
 {
-    /// <summary>Opens a session; one that writes waits for the writer before it and is undone unless it commits.</summary>
+    /// <summary>True when writers hold rows and not the whole store; what is kept here then ends with the process.</summary>
+    bool HasManyWriters { get; }
+
+    /// <summary>Opens a session; one that writes is undone unless it commits. With one writer at a time it waits for the one before it.</summary>
     ISession Open(bool write);
 }

@@ -59,6 +59,9 @@ internal sealed class SqliteSession : ISession
         return row;
     }
 
+    /// <summary>There is one writer.</summary>
+    public object?[]? ReadForUpdate(TableShape table, Guid id) => Read(table, id);
+
     private object?[]? ReadStored(TableShape table, Guid id)
     {
         var statement = connection.Prepare(connection.RowsOf(table).Read);

@@ -20,6 +20,8 @@ public sealed class SqliteStore : IStore
         writer = new Connection(connectionString, inMemory);
     }
 
+    public bool HasManyWriters => false;
+
     public ISession Open(bool write)
     {
         if (write || inMemory)
