@@ -13,5 +13,8 @@ public sealed class FollowPlanLine : Rule
     protected override Refusal? Judge(Event happened) =>
         happened.IsOurs || !happened.Changes(Registered.Columns<FollowPlanLine>(PlanLineRow.Table)) || happened.Before.Id(PlanLineRow.Columns.PlanId) is not { } plan
             ? null
-            : PlanFigures.Write(happened, plan, PlanPart.Lines);
+            : TooFull(happened) ?? PlanFigures.Write(happened, plan, PlanPart.Lines);
+
+    /// <summary>Nobody says yet what the competitors will have: our share alone may be more than the circle.</summary>
+    static Refusal? TooFull(Event happened) => CircleSplit.Of(happened.After.GetAttributeValue<decimal?>(PlanLineRow.Columns.ShareNext), new decimal[0]).Refusal;
 }

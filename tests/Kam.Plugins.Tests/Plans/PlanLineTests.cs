@@ -85,6 +85,18 @@ public class PlanLineTests(Tenant tenant) : IClassFixture<Tenant>
     }
 
     [Fact]
+    public void More_than_the_whole_circle_is_expected_by_nobody()
+    {
+        var (_, plan) = Whole(need: 100, own: 30);
+        tenant.Expect(plan, null, 115, 36);
+        Assert.Equal(
+            "The shares add up to 103 %: ours 103 %, the suppliers' 0 %. A circle is 100 %: lower one of them. (KAM-130)",
+            Assert.Throws<DataverseFault>(() => tenant.Expect(plan, null, 115, 103)).Message);
+        Assert.EndsWith("(KAM-131)", Assert.Throws<DataverseFault>(() => tenant.Expect(plan, null, 115, -1)).Message);
+        Assert.Equal((36m, 36m), (tenant.Line(plan, null).ShareNext, tenant.Plan(plan).ShareNext));
+    }
+
+    [Fact]
     public void A_plan_in_review_still_moves()
     {
         var (client, plan) = Whole(need: 100, own: 30);
