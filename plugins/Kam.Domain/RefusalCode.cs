@@ -98,4 +98,8 @@ public static class RefusalCode
     public const string TaskNeedsDueDate = "KAM-195";
     public const string PlanClosedByOthers = "KAM-190";
     public const string PlanIncomplete = "KAM-191";
+    public const string PlanDeactivated = "KAM-192";
+    public const string RowOfPlanDeactivated = "KAM-193";
+    public const string SuccessInFuture = "KAM-200";
+    public const string SuccessNeedsClient = "KAM-201";
 }

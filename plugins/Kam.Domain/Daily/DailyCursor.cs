@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Kam.Domain;
 
 /// <summary>The parts of the daily work, in their order.</summary>
-public enum DailyPhase { Overrides, Stalls, SystemicStalls, QuarterRows, Reminders, Freezes, Closings, QuarterPlans, Contacts, Lapses, AsOf, Uplift, Escalations, PlanYears, PlanQuality, Done }
+public enum DailyPhase { Overrides, Stalls, SystemicStalls, QuarterRows, Reminders, Freezes, Closings, QuarterPlans, Contacts, Lapses, AsOf, Uplift, Escalations, PlanYears, Plans, Reviews, PlanQuality, Done }
 
 /// <summary>How far the daily work of a date has come. Kept as text, so that a run that was cut off goes on where it stopped.</summary>
 public sealed record DailyCursor(Day Date, DailyPhase Phase, int Page)

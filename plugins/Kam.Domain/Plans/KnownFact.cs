@@ -3,7 +3,7 @@ using System;
 namespace Kam.Domain;
 
 /// <summary>Where something that is already known about a client was learnt.</summary>
-public enum FactSource { Progress, Purchases, Contacts, Circle, LastPlan }
+public enum FactSource { Progress, Purchases, Contacts, Circle, LastPlan, Success }
 
 /// <summary>Something that is known about a client when its plan is begun, for one of the plan's blocks: what a KAM need not find out and write down again.</summary>
 /// <param name="Block">1 profile, 2 the client's business, 3 circle and share, 4 contacts.</param>

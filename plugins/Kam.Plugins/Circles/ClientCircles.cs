@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Kam.Domain;
 using Kam.Plugins.Model;
+using Kam.Plugins.Plans;
 using Kam.Plugins.Rows;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -14,7 +15,8 @@ sealed record ClientCircles(Entity Account, IReadOnlyList<Entity> Circles)
 {
     const string Alias = "circle";
 
-    public static ClientCircles Read(IOrganizationService service, Guid client)
+    /// <summary>The plans that a save of a circle moves are read on the way: the client's lock keeps them what they are.</summary>
+    public static ClientCircles Read(Event happened, Guid client)
     {
         var query = new QueryExpression(AccountRow.Table)
         {
@@ -28,8 +30,10 @@ sealed record ClientCircles(Entity Account, IReadOnlyList<Entity> Circles)
             CircleRow.Columns.CircleId, CircleRow.Columns.Name, CircleRow.Columns.Key, CircleRow.Columns.CategoryId, CircleRow.Columns.Year, CircleRow.Columns.StateCode,
             CircleRow.Columns.Need, CircleRow.Columns.NeedBase, CircleRow.Columns.TransactionCurrencyId,
             CircleRow.Columns.OwnShare, CircleRow.Columns.CompetitorShare, CircleRow.Columns.OthersShare);
-        var rows = service.RetrieveMultiple(query).Entities;
-        return new(rows[0], rows.Select(row => row.Joined(Alias, CircleRow.Table, CircleRow.Columns.CircleId)).Where(row => row.Id != Guid.Empty).ToList());
+        LivePlans.Join(query);
+        var rows = happened.Service.RetrieveMultiple(query).Entities;
+        LivePlans.Tell(happened, client, rows);
+        return new(rows[0], rows.Select(row => row.Joined(Alias, CircleRow.Table, CircleRow.Columns.CircleId)).Where(row => row.Id != Guid.Empty).GroupBy(row => row.Id).Select(same => same.First()).ToList());
     }
 
     /// <summary>The circle of that category and year, deactivated ones included; null when there is none.</summary>

@@ -26,7 +26,7 @@ public sealed class FillCircle : Rule
         Client.Lock(happened, client);
         // Corrected or reopened meanwhile: the save that did it has a job of its own.
         if (Read(happened).SharesTold() != text) return null;
-        var circles = ClientCircles.Read(happened.Service, client);
+        var circles = ClientCircles.Read(happened, client);
         var year = happened.Year;
         var present = circles.Find(null, year);
         var own = told.Own ?? CircleSplit.OwnBeside(present?.GetAttributeValue<decimal?>(CircleRow.Columns.OwnShare), slices.Select(slice => slice.Percent));

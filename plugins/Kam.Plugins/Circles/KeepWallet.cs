@@ -19,7 +19,7 @@ public sealed class KeepWallet : Rule
     {
         if (happened.IsOurs || Client.IsBeingDeleted(happened)) return null;
         if (happened.Context.MessageName == nameof(Message.Update) && !happened.Changes(Registered.Columns<KeepWallet>(CircleRow.Table))) return null;
-        if (happened.After.Id(CircleRow.Columns.AccountId) is { } client) ClientCircles.Read(happened.Service, client).FeedWallet(happened);
+        if (happened.After.Id(CircleRow.Columns.AccountId) is { } client) ClientCircles.Read(happened, client).FeedWallet(happened);
         return null;
     }
 }

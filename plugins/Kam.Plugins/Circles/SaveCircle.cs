@@ -24,7 +24,7 @@ public sealed class SaveCircle : Rule
         var orders = new CircleOrders(
             category == Guid.Empty ? null : category, (int)happened.Context.InputParameters[CustomApis.SaveCircle.Year], need == 0 ? null : need,
             Given<decimal>(happened, CustomApis.SaveCircle.OwnShare) is { } own ? Rounded.To(2, own) : null, slices.Value?.All);
-        var saved = SavedCircle.Save(happened, ClientCircles.Read(happened.Service, client), orders);
+        var saved = SavedCircle.Save(happened, ClientCircles.Read(happened, client), orders);
         happened.Context.OutputParameters[CustomApis.SaveCircle.CircleId] = saved.Value;
         return saved.Refusal;
     }

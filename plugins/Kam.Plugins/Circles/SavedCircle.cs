@@ -21,7 +21,7 @@ static class SavedCircle
         if (decision.Value is not { } split) return decision.Refusal!;
         var id = Write(happened, client.Account, circle, orders, split);
         if (orders.Slices is not null) Replace(happened.Service, client.Account, id, present, orders.Slices);
-        if (circle is null || circle.Money(CircleRow.Columns.Need) != orders.Need || !circle.IsActive()) ClientCircles.Read(happened.Service, client.Account.Id).FeedWallet(happened);
+        if (circle is null || circle.Money(CircleRow.Columns.Need) != orders.Need || !circle.IsActive()) ClientCircles.Read(happened, client.Account.Id).FeedWallet(happened);
         return id;
     }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Kam.Plugins.Model;
 using Kam.Plugins.Plans;
@@ -18,20 +17,26 @@ static class AgeingPlans
 
     public static Portion Judge(Event happened, int page)
     {
-        var query = new QueryExpression(PlanRow.Table) { ColumnSet = new ColumnSet(PlanColumns.OfCompleteness), PageInfo = new PagingInfo { Count = Size, PageNumber = page } };
+        var query = new QueryExpression(PlanRow.Table) { ColumnSet = new ColumnSet(Columns), PageInfo = new PagingInfo { Count = Size, PageNumber = page } };
         query.Criteria.AddCondition(PlanRow.Columns.Lifecycle, ConditionOperator.NotEqual, (int)PlanLifecycleChoice.Closed);
         query.AddOrder(PlanRow.Columns.PlanId, OrderType.Ascending);
         var found = happened.Service.RetrieveMultiple(query);
-        var aged = found.Entities.Where(plan => Aged(happened, plan) is not null).ToList();
-        foreach (var plan in aged) Write(happened, plan.Id);
+        var aged = found.Entities.Where(plan => Aged(happened, plan) is not null).OrderBy(plan => plan.Id(PlanRow.Columns.AccountId)).ToList();
+        foreach (var plan in aged) Write(happened, plan);
         return new(aged.Count, found.MoreRecords);
     }
 
-    /// <summary>Under the lock it is read again: somebody may have touched it meanwhile.</summary>
-    static void Write(Event happened, Guid id)
+    static string[] Columns => PlanColumns.OfCompleteness.Concat(new[] { PlanRow.Columns.AccountId }).ToArray();
+
+    /// <summary>
+    /// Under the lock it is read again: somebody may have touched it meanwhile. Its client first, one client after the other in their order: whoever approves a
+    /// revision holds the client and both plans, and would wait here for the one while this waited there for the other.
+    /// </summary>
+    static void Write(Event happened, Entity plan)
     {
-        PlanLock.Take(happened, id);
-        if (Aged(happened, happened.Service.Retrieve(PlanRow.Table, id, new ColumnSet(PlanColumns.OfCompleteness))) is { } change) happened.Service.Update(change);
+        Client.Lock(happened, plan.Id(PlanRow.Columns.AccountId)!.Value);
+        PlanLock.Take(happened, plan.Id);
+        if (Aged(happened, happened.Service.Retrieve(PlanRow.Table, plan.Id, new ColumnSet(PlanColumns.OfCompleteness))) is { } change) happened.Service.Update(change);
     }
 
     static Entity? Aged(Event happened, Entity plan)

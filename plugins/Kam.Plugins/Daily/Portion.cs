@@ -22,6 +22,8 @@ sealed record Portion(int Processed, bool HasMore)
         DailyPhase.Uplift => Uplifts.Tell(happened),
         DailyPhase.Escalations => Escalations.Raise(happened, cursor.Page),
         DailyPhase.PlanYears => PlanYears.Turn(happened),
+        DailyPhase.Plans => RenewedPlans.Renew(happened, cursor.Page),
+        DailyPhase.Reviews => OverdueReviews.Remind(happened),
         DailyPhase.PlanQuality => AgeingPlans.Judge(happened, cursor.Page),
         _ => new(0, false),
     };

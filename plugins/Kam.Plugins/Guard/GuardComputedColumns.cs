@@ -99,7 +99,7 @@ namespace Kam.Plugins.Guard;
 [Step(Message.Update, PlanRow.Table, Stage.PreValidation, Filter = new[]
 {
     PlanRow.Columns.Name, PlanRow.Columns.AccountId, PlanRow.Columns.Year, PlanRow.Columns.Revision, PlanRow.Columns.Lifecycle, PlanRow.Columns.RevisionOfId,
-    PlanRow.Columns.SubmittedOn, PlanRow.Columns.SubmittedById, PlanRow.Columns.ReviewDueOn, PlanRow.Columns.ApprovedOn, PlanRow.Columns.ApprovedById, PlanRow.Columns.ActivatedOn, PlanRow.Columns.ClosedOn,
+    PlanRow.Columns.SubmittedOn, PlanRow.Columns.SubmittedById, PlanRow.Columns.ReviewDueOn, PlanRow.Columns.ReviewRemindedOn, PlanRow.Columns.ApprovedOn, PlanRow.Columns.ApprovedById, PlanRow.Columns.ActivatedOn, PlanRow.Columns.ClosedOn,
     PlanRow.Columns.AsOf, PlanRow.Columns.Segment, PlanRow.Columns.PscProfile, PlanRow.Columns.Score, PlanRow.Columns.Revenue12, PlanRow.Columns.RevenueBefore, PlanRow.Columns.Ltv, PlanRow.Columns.ProgressPercent, PlanRow.Columns.Known,
     PlanRow.Columns.NeedNow, PlanRow.Columns.ShareNow, PlanRow.Columns.NeedNext, PlanRow.Columns.ShareNext, PlanRow.Columns.CircleOutlook, PlanRow.Columns.ShareOutlook, PlanRow.Columns.Scenario, PlanRow.Columns.Change, PlanRow.Columns.CircleEffect, PlanRow.Columns.ShareEffect, PlanRow.Columns.JointEffect,
     PlanRow.Columns.RecurringBase, PlanRow.Columns.InitiativeValue, PlanRow.Columns.Forecast, PlanRow.Columns.CircleForecast, PlanRow.Columns.Trend,

@@ -106,6 +106,13 @@ public sealed class PlanRow
         set => Row[Columns.ReviewDueOn] = value;
     }
 
+    /// <summary>Review reminded on</summary>
+    public DateTime? ReviewRemindedOn
+    {
+        get => Row.GetAttributeValue<DateTime?>(Columns.ReviewRemindedOn);
+        set => Row[Columns.ReviewRemindedOn] = value;
+    }
+
     /// <summary>Approved on</summary>
     public DateTime? ApprovedOn
     {
@@ -689,6 +696,7 @@ public sealed class PlanRow
         public const string SubmittedOn = "kam_submittedon";
         public const string SubmittedById = "kam_submittedbyid";
         public const string ReviewDueOn = "kam_reviewdueon";
+        public const string ReviewRemindedOn = "kam_reviewremindedon";
         public const string ApprovedOn = "kam_approvedon";
         public const string ApprovedById = "kam_approvedbyid";
         public const string ActivatedOn = "kam_activatedon";

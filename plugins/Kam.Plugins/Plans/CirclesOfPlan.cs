@@ -17,14 +17,14 @@ static class CirclesOfPlan
     /// <returns>The client's circles with the new ones.</returns>
     public static ClientCircles Create(Event happened, PlannedClient client, int year, Forecast forecast, IReadOnlyDictionary<Guid, string> categories)
     {
-        var circles = ClientCircles.Read(happened.Service, client.Account.Id);
+        var circles = ClientCircles.Read(happened, client.Account.Id);
         var missing = Needed(circles, year, forecast).Where(category => circles.Find(category, year) is null).ToList();
         foreach (var category in missing)
         {
             var name = category is { } id && categories.TryGetValue(id, out var known) ? known : null;
             happened.Service.Create(NewCircle.Of(client.Account, category, year, CircleName.Of(name, year)));
         }
-        return missing.Count == 0 ? circles : ClientCircles.Read(happened.Service, client.Account.Id);
+        return missing.Count == 0 ? circles : ClientCircles.Read(happened, client.Account.Id);
     }
 
     static IEnumerable<Guid?> Needed(ClientCircles circles, int year, Forecast forecast)

@@ -16,6 +16,7 @@ static class ClientFacts
     /// <summary>The categories' names, the circles and the purchases have been read for the plan's own figures.</summary>
     public static string Of(Event happened, PlannedClient client, int year, Forecast forecast, ClientCircles circles, IReadOnlyDictionary<Guid, string> categories) => KnownText.Of(
         ProgressFacts.Of(happened, client.Account.Id)
+            .Concat(SuccessFacts.Of(happened, client.Account.Id))
             .Concat(FiguresFacts.Of(forecast, categories))
             .Concat(FiguresFacts.Of(circles, year))
             .Concat(ContactFacts.Of(happened.Service, client.Account.Id))

@@ -28,7 +28,7 @@ sealed record CopiedTable(string Table, Type Model, string Key, string Plan, str
 
     public static CopiedTable Plans { get; } = new(PlanRow.Table, typeof(PlanRow.Columns), PlanRow.Columns.PlanId, PlanRow.Columns.PlanId, PlanRow.Columns.RevisionOfId,
         PlanRow.Columns.Name, PlanRow.Columns.Revision, PlanRow.Columns.Lifecycle, PlanRow.Columns.ChangeReason, PlanRow.Columns.Lock,
-        PlanRow.Columns.SubmittedOn, PlanRow.Columns.SubmittedById, PlanRow.Columns.ReviewDueOn, PlanRow.Columns.ApprovedOn, PlanRow.Columns.ApprovedById,
+        PlanRow.Columns.SubmittedOn, PlanRow.Columns.SubmittedById, PlanRow.Columns.ReviewDueOn, PlanRow.Columns.ReviewRemindedOn, PlanRow.Columns.ApprovedOn, PlanRow.Columns.ApprovedById,
         PlanRow.Columns.ActivatedOn, PlanRow.Columns.ClosedOn);
 
     public static CopiedTable Tasks { get; } = new(PlanTaskRow.Table, typeof(PlanTaskRow.Columns), PlanTaskRow.Columns.PlanTaskId, PlanTaskRow.Columns.PlanId, PlanTaskRow.Columns.TakenFromId,

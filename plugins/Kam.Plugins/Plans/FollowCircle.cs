@@ -29,7 +29,7 @@ public sealed class FollowCircle : Rule
         var circle = happened.Context.MessageName == nameof(Message.Create) ? happened.Saved : happened.After;
         if (circle.Id(CircleRow.Columns.AccountId) is not { } client) return null;
         var years = new[] { happened.Before, circle }.Select(row => row.GetAttributeValue<int?>(CircleRow.Columns.Year)).OfType<int>().Distinct();
-        foreach (var plan in LivePlans.Of(happened.Service, client, years.ToList())) Follow(happened, plan, client);
+        foreach (var plan in LivePlans.Of(happened, client, years.ToList())) Follow(happened, plan, client);
         return null;
     }
 
@@ -40,6 +40,6 @@ public sealed class FollowCircle : Rule
         if (state.IsLocked) return;
         var wanted = new Entity(PlanRow.Table);
         BlockDates.Put(wanted, PlanPart.Lines, happened.Today);
-        PlanFigures.Write(happened, PlanLines.Follow(happened, state, ClientCircles.Read(happened.Service, client)), wanted);
+        PlanFigures.Write(happened, PlanLines.Follow(happened, state, ClientCircles.Read(happened, client)), wanted);
     }
 }

@@ -11,7 +11,7 @@ public sealed class RecountPlan : Rule
     {
         PlanLock.TakeAsCaller(happened, happened.Target.Id);
         var state = PlanState.Read(happened, happened.Target.Id, PlanPart.All);
-        if (!state.IsLocked) ClientInPlan.Renew(happened, state, withFacts: false);
+        if (!state.IsLocked) ClientInPlan.Read(happened, state.Plan, withFacts: false).WriteWhole(happened, state);
         return null;
     }
 }

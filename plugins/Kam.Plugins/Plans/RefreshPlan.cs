@@ -12,7 +12,10 @@ public sealed class RefreshPlan : Rule
         PlanLock.TakeAsCaller(happened, happened.Target.Id);
         var state = PlanState.Read(happened, happened.Target.Id, PlanPart.All);
         if (state.IsLocked) return Refusal.Of(RefusalCode.PlanLocked);
-        ClientInPlan.Renew(happened, state, withFacts: true);
+        var client = ClientInPlan.Read(happened, state.Plan, withFacts: true);
+        // Somebody has looked at it: the block is fresh, whether anything was new or not.
+        client.Wanted[PlanRow.Columns.Block1On] = happened.Today.Date;
+        client.WriteWhole(happened, state);
         return null;
     }
 }

@@ -27,5 +27,6 @@ public sealed class SubmitPlan : Rule
         [PlanRow.Columns.SubmittedOn] = happened.Now,
         [PlanRow.Columns.SubmittedById] = new EntityReference(SystemUserRow.Table, happened.Context.UserId),
         [PlanRow.Columns.ReviewDueOn] = happened.Today.Plus(Settings.Of(happened).PlanReviewDays).Date,
+        [PlanRow.Columns.ReviewRemindedOn] = null,
     };
 }

@@ -37,6 +37,15 @@ public class CircleTests(Tenant tenant) : IClassFixture<Tenant>
     }
 
     [Fact]
+    public void So_is_one_share_that_is_more_than_the_circle()
+    {
+        var circle = tenant.Circle(A.Client(tenant));
+        Assert.StartsWith("The shares add up to 103 %: ours 103 %", Assert.Throws<DataverseFault>(() => Update(new CircleRow(circle) { OwnShare = 103 }.Row)).Message);
+        Assert.StartsWith("The shares add up to 103 %: ours 0 %", Assert.Throws<DataverseFault>(() => tenant.Share(circle, 103)).Message);
+        Assert.EndsWith("(KAM-131)", Assert.Throws<DataverseFault>(() => tenant.Share(circle, -3)).Message);
+    }
+
+    [Fact]
     public void A_refused_share_leaves_no_trace()
     {
         var circle = tenant.Circle(A.Client(tenant), own: 30);
@@ -92,7 +101,7 @@ public class CircleTests(Tenant tenant) : IClassFixture<Tenant>
     {
         var (client, supplier) = (A.Client(tenant), tenant.Supplier());
         var circle = Guid.Empty;
-        Assert.Equal(["Update account", "RetrieveMultiple account", "Update account", Rescoring, PlanOfYear], tenant.CallsOf(() => circle = tenant.Circle(client, need: 500)));
+        Assert.Equal(["Update account", "RetrieveMultiple account", "Update account", Rescoring], tenant.CallsOf(() => circle = tenant.Circle(client, need: 500)));
         Assert.Equal(
             ["Retrieve kam_circle", "Retrieve kam_supplier", "Update account", "RetrieveMultiple kam_circle", "Update kam_circle"], tenant.CallsOf(() => tenant.Share(circle, 20, supplier)));
         Assert.Equal(["Update account", "RetrieveMultiple kam_circleshare", PlanOfYear], tenant.CallsOf(() => Update(new CircleRow(circle) { OwnShare = 30 }.Row)));

@@ -96,8 +96,8 @@ public sealed class LifecycleTests : IDisposable
         plan.Return("Whom do we meet?");
         Assert.Equal((PlanLifecycleChoice.Draft, "Whom do we meet?", null), (plan.Lifecycle, plan.Plan.ChangeReason, plan.Plan.ReviewDueOn));
         plan.Submit();
-        plan.Return(null, tenant.People.Anna);
-        Assert.Equal(PlanLifecycleChoice.Draft, plan.Lifecycle);
+        plan.TakeBack();
+        Assert.Equal((PlanLifecycleChoice.Draft, null), (plan.Lifecycle, plan.Plan.ChangeReason));
     }
 
     [Fact]

@@ -109,6 +109,9 @@ sealed class PlanLife(Tenant tenant, Client client, Guid id)
 
     public void Return(string? reason, Guid? user = null) => Ask(CustomApis.ReturnPlan.Name, user ?? Department.Max, CustomApis.ReturnPlan.Reason, reason ?? "");
 
+    /// <summary>Anna takes it back, and says nothing.</summary>
+    public void TakeBack() => Ask(CustomApis.ReturnPlan.Name, tenant.People.Anna);
+
     public void Close(string? reason, Guid? user = null) => Ask(CustomApis.ClosePlan.Name, user ?? tenant.People.Anna, CustomApis.ClosePlan.Reason, reason ?? "");
 
     public PlanLife Revise(string? reason = "The plant comes earlier", Guid? user = null) => new(

@@ -52,6 +52,32 @@ public sealed class QualityTests : IDisposable
     }
 
     [Fact]
+    public void It_is_locked_after_its_client_one_client_after_the_other()
+    {
+        var plans = Enumerable.Range(0, 3).Select(_ => PlanLife.Active(tenant)).ToList();
+        tenant.Pass(90);
+        var calls = tenant.CallsOf(() => tenant.Pass(1)).ToList();
+        var first = calls.IndexOf("Update kam_plan") - 1;
+        string[] one = ["Update account", "Update kam_plan", "Retrieve kam_plan", "Update kam_plan"];
+        Assert.Equal(plans.SelectMany(_ => one), calls.Skip(first).Take(one.Length * plans.Count));
+    }
+
+    [Fact]
+    public void A_plan_that_ages_while_its_revision_is_approved_waits_for_it_and_not_for_ever()
+    {
+        for (var round = 0; round < 4; round++)
+        {
+            var plan = PlanLife.Active(tenant);
+            var revision = plan.Revise();
+            revision.Submit();
+            tenant.Clock.Pass(91);
+            Parallel.Invoke(() => tenant.Work(), () => revision.Approve());
+            tenant.Rest();
+            Assert.Equal((PlanLifecycleChoice.Closed, PlanLifecycleChoice.Active), (plan.Lifecycle, revision.Lifecycle));
+        }
+    }
+
+    [Fact]
     public void Every_text_is_of_its_block()
     {
         var plan = PlanLife.Draft(tenant);

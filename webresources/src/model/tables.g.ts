@@ -544,6 +544,7 @@ export const plan = {
     submittedOn: "kam_submittedon",
     submittedById: "kam_submittedbyid",
     reviewDueOn: "kam_reviewdueon",
+    reviewRemindedOn: "kam_reviewremindedon",
     approvedOn: "kam_approvedon",
     approvedById: "kam_approvedbyid",
     activatedOn: "kam_activatedon",

@@ -6,7 +6,7 @@ import { listOf } from "./gaps";
 
 const { columns } = plan;
 
-const kinds = ["progress", "purchases", "contacts", "circle", "lastplan"] as const;
+const kinds = ["progress", "purchases", "contacts", "circle", "lastplan", "success"] as const;
 
 /** Something that is known of the client already, and where from. */
 export interface Fact {
@@ -48,6 +48,7 @@ export function factSentence(fact: Fact, names: Names, { say, format }: Words): 
     case "contacts": return code === "nobody" ? say("Plan_Fact_nobody", say(`Plan_Function_${told}`)) : `${say(`Plan_Function_${code}`)}: ${told}`;
     case "circle": return say("Plan_Fact_circle", told, amount, fact.percent === null ? "–" : format.percent(fact.percent));
     case "lastplan": return told;
+    case "success": return `${say(`Plan_Success_${code}`)}${colon}${told}`;
   }
 }
 

@@ -36,7 +36,8 @@ export async function carryOut(service: Service, order: Order, plan: Plan, reaso
     case "approve": await call(service, requests.approvePlan(plan.id)); break;
     case "close": await call(service, requests.closePlan(plan.id, reason)); break;
     case "answer": await call(service, requests.answerEscalation(plan.id, cause, reason)); break;
-    case "return": case "withdraw": await call(service, requests.returnPlan(plan.id, reason)); break;
+    case "return": await call(service, requests.returnPlan(plan.id, reason)); break;
+    case "withdraw": await call(service, requests.withdrawPlan(plan.id)); break;
   }
   return done(said);
 }

@@ -25,6 +25,9 @@ const reasoned = (name: string) => (id: string, reason: string): BoundRequest =>
 
 export const returnPlan = reasoned("kam_ReturnPlan");
 
+/** Taken back by who sent it: for that nobody owes a reason. */
+export const withdrawPlan = (id: string): BoundRequest => bound("kam_ReturnPlan", planOf(id));
+
 /** Makes a copy that can be written; the plan itself stays as it is until the copy is approved. */
 export const revisePlan = reasoned("kam_RevisePlan");
 

@@ -29,6 +29,12 @@ describe("what is known", () => {
     expect([said({ kind: "contacts", code: "nobody", text: "topManagement" }), said({ kind: "contacts", code: "technical", text: "Olga" })]).toEqual(["Top management: nobody is known", "Technical: Olga"]);
   });
 
+  it("of the client's success says what kind it is of", () => {
+    expect([said({ block: 1, kind: "success", code: "problem", text: "Pumps stop: a finer filter" }), said({ block: 1, kind: "success", code: "result", text: "Less water" }, 1049)])
+      .toEqual(["Problem: Pumps stop: a finer filter", "Результат: Less water"]);
+    expect(columnOf(fact({ block: 1, kind: "success", code: "result" }))).toBe("kam_profile");
+  });
+
   it("goes into the column that it is about", () => {
     expect([fact({}), fact({ code: "K06" }), fact({ block: 1 }), fact({ block: 3, kind: "circle" }), fact({ kind: "lastplan", code: "shareWhy" }), fact({ block: 4, kind: "contacts" })].map(columnOf))
       .toEqual(["kam_clientplans", "kam_strategy", "kam_profile", "kam_sharewhy", "kam_sharewhy", null]);

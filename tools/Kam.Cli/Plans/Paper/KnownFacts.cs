@@ -23,6 +23,7 @@ static class KnownFacts
             "purchases" when words.Knows($"Plan_Fact_{code}") => words.Say($"Plan_Fact_{code}", told.Length == 0 ? words.Say("Plan_NoCategory") : told, amount),
             "contacts" when code == "nobody" => words.Say("Plan_Fact_nobody", Function(told, words)),
             "contacts" => $"{Function(code, words)}{Colon}{told}",
+            "success" when words.Knows($"Plan_Success_{code}") => $"{words.Say($"Plan_Success_{code}")}{Colon}{told}",
             "circle" => words.Say("Plan_Fact_circle", told, amount, words.Percent((decimal?)fact["percent"])),
             _ => told,
         };
