@@ -161,6 +161,18 @@ public sealed class ContactRow
         set => Row[Columns.DoNotPhone] = value;
     }
 
+    /// <summary>Merged</summary>
+    public bool? Merged
+    {
+        get => Row.GetAttributeValue<bool?>(Columns.Merged);
+    }
+
+    /// <summary>Master ID</summary>
+    public EntityReference? MasterId
+    {
+        get => Row.GetAttributeValue<EntityReference?>(Columns.MasterId);
+    }
+
     /// <summary>Credit Limit</summary>
     public decimal? CreditLimit
     {
@@ -269,6 +281,8 @@ public sealed class ContactRow
         public const string Address1Country = "address1_country";
         public const string DoNotEMail = "donotemail";
         public const string DoNotPhone = "donotphone";
+        public const string Merged = "merged";
+        public const string MasterId = "masterid";
         public const string CreditLimit = "creditlimit";
         public const string CreditLimitBase = "creditlimit_base";
         public const string OverriddenCreatedOn = "overriddencreatedon";

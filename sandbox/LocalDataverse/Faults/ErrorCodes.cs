@@ -29,6 +29,12 @@ public static class ErrorCodes
     public const int InvalidStatusForState = unchecked((int)0x80048408);
     public const int ConcurrencyVersionMismatch = unchecked((int)0x80060882);
     public const int ConcurrencyVersionNotProvided = unchecked((int)0x80060883);
+    public const int MergeInCircle = unchecked((int)0x80045300);
+    public const int MergeNotAllowed = unchecked((int)0x80045301);
+    public const int MergeOfInactive = unchecked((int)0x80045304);
+    public const int MergeWithItself = unchecked((int)0x80045305);
+    public const int MergeChangesParent = unchecked((int)0x80045316);
+    public const int MergeLosesParent = unchecked((int)0x80045317);
     public const int CurrencyRequired = unchecked((int)0x80048CFC);
     public const int SecuredColumnCreate = unchecked((int)0x8004F502);
     public const int SecuredColumnUpdate = unchecked((int)0x8004F507);

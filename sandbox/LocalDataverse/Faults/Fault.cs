@@ -78,6 +78,24 @@ internal static class Fault
 
     public static DataverseFault UserDisabled() => new(ErrorCodes.UserDisabled, "The specified user(Id) is either disabled or not present in the database.");
 
+    public static DataverseFault MergeOfType(string table) => InvalidArgument($"This type: {table} is not supported with merge operation");
+
+    public static DataverseFault MergeWithItself() =>
+        new(ErrorCodes.MergeWithItself, "Merge cannot be performed on master and sub-entities that are identical.");
+
+    public static DataverseFault MergeOfInactive(string which, string table, Guid id) =>
+        new(ErrorCodes.MergeOfInactive, $"{which}:{table}-{id:D} is deactive");
+
+    public static DataverseFault MergeNotAllowed() =>
+        new(ErrorCodes.MergeNotAllowed, "Merge is not allowed: caller does not have the privilege or access.");
+
+    public static DataverseFault MergeInCircle() => new(ErrorCodes.MergeInCircle, "Merge could create cyclical parenting.");
+
+    public static DataverseFault MergeChangesParent() =>
+        new(ErrorCodes.MergeChangesParent, "Merge warning: sub-entity will be differently parented.");
+
+    public static DataverseFault MergeLosesParent() => new(ErrorCodes.MergeLosesParent, "Merge warning: sub-entity might lose parenting.");
+
     public static DataverseFault AggregateLimit() =>
         new(ErrorCodes.AggregateLimit, "The maximum record limit is exceeded. Reduce the number of records.");
 

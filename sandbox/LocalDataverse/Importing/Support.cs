@@ -7,7 +7,7 @@ namespace LocalDataverse.Importing;
 internal static class Support
 {
     private const int TableComponent = 1;
-    private static readonly HashSet<string> Messages = new(StringComparer.Ordinal) { "Create", "Update", "Delete" };
+    private static readonly HashSet<string> Messages = new(StringComparer.Ordinal) { "Create", "Update", "Delete", "Merge" };
 
     public static void Require(Solution solution)
     {

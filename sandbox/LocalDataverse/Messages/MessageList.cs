@@ -6,7 +6,7 @@ internal static class MessageList
     public static IReadOnlyList<IMessage> All { get; } =
     [
         new CreateMessage(), new RetrieveMessage(), new RetrieveMultipleMessage(), new UpdateMessage(), new DeleteMessage(), new UpsertMessage(),
-        new AssociateMessage(), new DisassociateMessage(), new AssignMessage(), new SetStateMessage(), new WhoAmIMessage(),
+        new AssociateMessage(), new DisassociateMessage(), new AssignMessage(), new SetStateMessage(), new MergeMessage(), new WhoAmIMessage(),
         new CreateMultipleMessage(), new UpdateMultipleMessage(), new UpsertMultipleMessage(), new ExecuteMultipleMessage(), new ExecuteTransactionMessage(),
         new GrantAccessMessage(), new ModifyAccessMessage(), new RevokeAccessMessage(), new RetrievePrincipalAccessMessage(),
         new ImportSolutionMessage(), new PublishAllMessage("PublishAllXml"), new PublishAllMessage("PublishXml"),

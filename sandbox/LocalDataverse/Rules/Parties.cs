@@ -45,6 +45,14 @@ internal static class Parties
 
     public static void Rename(Call call, RowDraft party) => Change(call, party.Table, party.Id, "partyidname", party[party.Table.PrimaryName!]);
 
+    /// <summary>Whose row is merged into another is that other in every activity that he took part in.</summary>
+    public static void Merge(Call call, TableInfo table, Guid master, Guid subordinate)
+    {
+        if (table.PrimaryName is not { } name) return;
+        var title = call.Session.Read(table.Shape, master)![name.Ordinal];
+        foreach (var column in new[] { ("partyidname", title), (PartyColumn, (object?)master) }) Change(call, table, subordinate, column.Item1, column.Item2, table.Name);
+    }
+
     private static void Mirror(Call call, RowDraft activity, ColumnInfo? column, int type)
     {
         if (column is null || !activity.IsChanged(column)) return;
@@ -72,13 +80,13 @@ internal static class Parties
         }
     }
 
-    private static void Change(Call call, TableInfo of, Guid party, string column, object? value)
+    private static void Change(Call call, TableInfo of, Guid party, string column, object? value, string? target = null)
     {
         var table = call.Metadata.Info(TableName);
         foreach (var id in Ids(call, Is(PartyColumn, party), Is(PartyColumn + ColumnInfo.TypeSuffix, of.Name)))
         {
             var draft = new RowDraft(table, id, call.Session.ReadForUpdate(table.Shape, id));
-            draft.Set(table.Column(column), value);
+            draft.Set(table.Column(column), value, target);
             RowWriter.Update(call, draft);
         }
     }

@@ -25,8 +25,14 @@ internal static class Access
     {
         if (call.Rights.IsUnlimited || IsOwnSettings(call, table, row)) return;
         var depth = RequirePrivilege(call, verb, table);
-        if (Covers(call, depth, table, row) || IsShared(call, verb, (Guid)row[0]!)) return;
+        if (Reaches(call, depth, verb, table, row)) return;
         throw Fault.NoAccess(call.UserId, verb + "Access", table.Name, (Guid)row[0]!);
+    }
+
+    public static bool Allows(Call call, Verb verb, TableInfo table, object?[] row)
+    {
+        var depth = DepthOf(call, verb, table);
+        return depth != PrivilegeDepth.None && Reaches(call, depth, verb, table, row);
     }
 
     public static PrivilegeDepth DepthOf(Call call, Verb verb, TableInfo table)
@@ -41,6 +47,9 @@ internal static class Access
     {
         if (call.Rights.IsDisabled) throw Fault.UserDisabled();
     }
+
+    private static bool Reaches(Call call, PrivilegeDepth depth, Verb verb, TableInfo table, object?[] row) =>
+        Covers(call, depth, table, row) || IsShared(call, verb, (Guid)row[0]!);
 
     private static bool Covers(Call call, PrivilegeDepth depth, TableInfo table, object?[] row)
     {

@@ -40,6 +40,7 @@ public static class A
         CollectionNavigation = $"{parent}_{child}_{column}",
         LookupNavigation = column,
         IsCustom = true,
+        Merge = MergeableTables.CascadeFor(parent),
     };
 
     private static IEnumerable<Column> System(Ownership ownership)

@@ -17,7 +17,7 @@ public sealed class SupportTests
     [Supports("Refusal of what would not be kept")]
     public void Steps_on_messages_that_are_never_raised_are_refused()
     {
-        Assert.Contains("'Merge'", Host.Refused(() => new Host(Shop.Step("Refuse", "Merge", "account", StepStage.PostOperation))).Message);
+        Assert.Contains("'QualifyLead'", Host.Refused(() => new Host(Shop.Step("Refuse", "QualifyLead", "account", StepStage.PostOperation))).Message);
     }
 
     [Fact]

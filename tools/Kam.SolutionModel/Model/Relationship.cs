@@ -9,6 +9,12 @@ public sealed record OneToMany(string SchemaName, string ReferencedTable, string
     public Cascade Assign { get; init; }
     public Cascade Delete { get; init; } = Cascade.RemoveLink;
     public Cascade Reparent { get; init; }
+
+    /// <summary>
+    /// Cascade where rows follow into the row that theirs is merged into. No solution can say so: exports do not carry it, and the platform sets it for
+    /// every lookup of a table that can be merged.
+    /// </summary>
+    public Cascade Merge { get; init; }
     public Cascade Share { get; init; }
     public Cascade Unshare { get; init; }
     public bool IsHierarchical { get; init; }

@@ -21,7 +21,7 @@ static class PlatformPrivileges
     [
         "prvAppendToUser", "prvAppendToTeam", "prvAppendToTransactionCurrency", "prvAppendToBusinessUnit", "prvWriteUserSettings",
         "prvCreateUserQuery", "prvWriteUserQuery", "prvDeleteUserQuery", "prvCreateUserEntityUISettings", "prvWriteUserEntityUISettings",
-        "prvDeleteAsyncOperation", "prvWriteAsyncOperation", "prvActOnBehalfOfAnotherUser", "prvExportToExcel", "prvBulkEdit", "prvGoOffline",
+        "prvDeleteAsyncOperation", "prvWriteAsyncOperation", "prvActOnBehalfOfAnotherUser", "prvExportToExcel", "prvBulkEdit", "prvGoOffline", "prvMerge",
     ];
 
     public static IEnumerable<string> Names { get; } =

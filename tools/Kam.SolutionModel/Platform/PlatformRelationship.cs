@@ -1,6 +1,6 @@
 namespace Kam.SolutionModel;
 
-/// <summary>A relationship of a standard table: "name", or "name:parental", "name:hierarchy", "name:none".</summary>
+/// <summary>A relationship of a standard table: "name", or "name:parental", "name:hierarchy", "name:none"; ":unmerged" where rows stay with a merged row.</summary>
 static class PlatformRelationship
 {
     public static OneToMany Of(PlatformTable child, string column, PlatformColumnText text, string written, string parent)
@@ -13,6 +13,7 @@ static class PlatformRelationship
             Share = cascade,
             Unshare = cascade,
             Reparent = cascade,
+            Merge = parts.Contains("unmerged") ? Cascade.NoCascade : MergeableTables.CascadeFor(parent),
             Delete = parts.ElementAtOrDefault(1) switch { "parental" => Cascade.Cascade, "none" => Cascade.NoCascade, _ => Cascade.RemoveLink },
             IsHierarchical = parts.ElementAtOrDefault(1) == "hierarchy",
             CollectionNavigation = parts[0],

@@ -10,6 +10,7 @@ public static class Messages
         ["Delete"] = new("a1bdbb1b-ea3e-db11-86a7-000a3a5473e8"),
         ["SetState"] = new("1cbebb1b-ea3e-db11-86a7-000a3a5473e8"),
         ["SetStateDynamicEntity"] = new("1dbebb1b-ea3e-db11-86a7-000a3a5473e8"),
+        ["Merge"] = new("dbbdbb1b-ea3e-db11-86a7-000a3a5473e8"),
         ["Lose"] = new("d1bdbb1b-ea3e-db11-86a7-000a3a5473e8"),
         ["Win"] = new("27bebb1b-ea3e-db11-86a7-000a3a5473e8"),
         ["QualifyLead"] = new("644c3365-b36c-431e-b76b-5c3e48adee55"),

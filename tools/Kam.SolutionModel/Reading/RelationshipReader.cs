@@ -23,6 +23,7 @@ static class RelationshipReader
             Assign = CascadeOf(element, "CascadeAssign"),
             Delete = CascadeOf(element, "CascadeDelete"),
             Reparent = CascadeOf(element, "CascadeReparent"),
+            Merge = MergeableTables.CascadeFor(Lower(element, "ReferencedEntityName")),
             Share = CascadeOf(element, "CascadeShare"),
             Unshare = CascadeOf(element, "CascadeUnshare"),
             IsHierarchical = element.Flag("IsHierarchical"),

@@ -131,6 +131,8 @@ export const contact = {
     address1Country: "address1_country",
     doNotEMail: "donotemail",
     doNotPhone: "donotphone",
+    merged: "merged",
+    masterId: "masterid",
     creditLimit: "creditlimit",
     creditLimitBase: "creditlimit_base",
     overriddenCreatedOn: "overriddencreatedon",

@@ -27,7 +27,7 @@ static class RelationshipDefinition
         {
             ["Assign"] = one.Assign.ToString(),
             ["Delete"] = one.Delete.ToString(),
-            ["Merge"] = "NoCascade",
+            ["Merge"] = one.Merge.ToString(),
             ["Reparent"] = one.Reparent.ToString(),
             ["Share"] = one.Share.ToString(),
             ["Unshare"] = one.Unshare.ToString(),

@@ -11,6 +11,7 @@ static class UnboundMessages
         "RetrieveVersion" => Get(call, () => IdentityMessages.Version(call)),
         "RetrieveTotalRecordCount" => Get(call, () => TotalRecordCount.Of(call)),
         "GrantAccess" or "ModifyAccess" or "RevokeAccess" => Post(call, () => AccessMessages.Change(call, name)),
+        "Merge" => Post(call, () => MergeCall.Plan(call)),
         "ImportSolution" => Post(call, () => SolutionMessages.Import(call)),
         "PublishAllXml" => Post(call, () => new([new(name)], _ => ApiResponse.Empty(204))),
         _ when call.Model.Metadata.CustomApi(name) is { Binding: BindingType.Global } api => CustomApiCall.Plan(call, api, null),
