@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalDataverse.Pipeline;
@@ -9,21 +11,31 @@ namespace LocalDataverse.Async;
 /// <summary>A plug-in's context as text, for jobs that run after the process that made them.</summary>
 internal static class ContextText
 {
+    /// <summary>What is written stays in the database: nothing in it needs to be harmless in a page.</summary>
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>A thread's own: a job is written with every other save, and the buffer is larger than most contexts.</summary>
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? kept;
+
     public static string Write(PluginContext context)
     {
-        using var text = new MemoryStream();
-        using (var json = new Utf8JsonWriter(text))
-        {
-            json.WriteStartObject();
-            Facts(json, context);
-            Values(json, "input", context.InputParameters);
-            Values(json, "output", context.OutputParameters);
-            Values(json, "shared", context.SharedVariables);
-            Values(json, "before", context.PreEntityImages.Select(Untyped));
-            Values(json, "after", context.PostEntityImages.Select(Untyped));
-            json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length);
+        var text = kept ??= new ArrayBufferWriter<byte>(4096);
+        text.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(text, Plain)) Write(json, context);
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter json, PluginContext context)
+    {
+        json.WriteStartObject();
+        Facts(json, context);
+        Values(json, "input", context.InputParameters);
+        Values(json, "output", context.OutputParameters);
+        Values(json, "shared", context.SharedVariables);
+        Values(json, "before", context.PreEntityImages.Select(Untyped));
+        Values(json, "after", context.PostEntityImages.Select(Untyped));
+        json.WriteEndObject();
     }
 
     private static void Facts(Utf8JsonWriter json, PluginContext context)

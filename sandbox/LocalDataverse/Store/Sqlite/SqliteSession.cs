@@ -27,7 +27,7 @@ internal sealed class SqliteSession : ISession
     public void Insert(TableShape table, object?[] row)
     {
         var statement = connection.Prepare(connection.RowsOf(table).Insert);
-        for (var column = 0; column < row.Length; column++) statement.Bind(column + 1, row[column]);
+        statement.Bind(row);
         statement.Execute();
         recent?.Keep(table, (Guid)row[0]!, row);
     }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using SQLitePCL;
 
 namespace LocalDataverse.Store.Sqlite;
@@ -25,13 +27,23 @@ internal sealed class Statement : IDisposable
         return this;
     }
 
+    /// <summary>Every value at once: rows are wide and mostly empty, and what is empty needs no binding of its own.</summary>
+    public void Bind(object?[] values)
+    {
+        raw.sqlite3_clear_bindings(handle);
+        for (var column = 0; column < values.Length; column++)
+        {
+            if (values[column] is { } value) Bind(column + 1, value);
+        }
+    }
+
     public void Bind(int position, object? value)
     {
         switch (value)
         {
             case null: raw.sqlite3_bind_null(handle, position); break;
             case long number: raw.sqlite3_bind_int64(handle, position, number); break;
-            case string text: raw.sqlite3_bind_text(handle, position, text); break;
+            case string text: BindText(position, text); break;
             case Guid id:
                 id.TryWriteBytes(idBytes, bigEndian: true, out _);
                 raw.sqlite3_bind_blob(handle, position, idBytes);
@@ -39,6 +51,15 @@ internal sealed class Statement : IDisposable
             case double number: raw.sqlite3_bind_double(handle, position, number); break;
             default: throw new InvalidOperationException($"The store keeps no values of type {value.GetType()}");
         }
+    }
+
+    private void BindText(int position, string text)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        var rented = most > 512 ? ArrayPool<byte>.Shared.Rent(most) : null;
+        var bytes = rented ?? stackalloc byte[512];
+        raw.sqlite3_bind_text(handle, position, bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
+        if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
     }
 
     /// <summary>True while there is a row to read.</summary>
