@@ -17,7 +17,7 @@ internal static class Answered
     {
         null => "-",
         string text => how == Determined.UpToCase ? text.ToUpperInvariant() : text,
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        double number => number.ToString("R", CultureInfo.InvariantCulture) + " real",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 }

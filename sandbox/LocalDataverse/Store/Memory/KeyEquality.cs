@@ -1,26 +1,16 @@
+using LocalDataverse.Store.Memory.Evaluation;
+
 namespace LocalDataverse.Store.Memory;
 
-/// <summary>When two stored values are the same to an index: texts without regard to case, whole numbers whatever their type.</summary>
+/// <summary>When two keys of an index are the same: single values, or arrays of them.</summary>
 internal sealed class KeyEquality : IEqualityComparer<object>
 {
     public static readonly KeyEquality Instance = new();
 
-    public new bool Equals(object? one, object? other) => (one, other) switch
-    {
-        (string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase),
-        (long left, double right) => left == right,
-        (double left, long right) => left == right,
-        (object?[] left, object?[] right) => left.AsSpan().SequenceEqual(right, this!),
-        _ => object.Equals(one, other),
-    };
+    public new bool Equals(object? one, object? other) =>
+        one is object?[] left && other is object?[] right ? RowEquality.Instance.Equals(left, right) : ValueEquality.Instance.Equals(one, other);
 
-    public int GetHashCode(object value) => value switch
-    {
-        string text => string.GetHashCode(text, StringComparison.OrdinalIgnoreCase),
-        double number when number == Math.Truncate(number) && Math.Abs(number) < long.MaxValue => ((long)number).GetHashCode(),
-        object?[] values => Of(values),
-        _ => value.GetHashCode(),
-    };
+    public int GetHashCode(object value) => value is object?[] values ? RowEquality.Instance.GetHashCode(values) : ValueEquality.Instance.GetHashCode(value);
 
     /// <summary>The key of a row, or null when one of its values is missing.</summary>
     public static object? KeyOf(IReadOnlyList<int> columns, object?[] row)
@@ -32,12 +22,5 @@ internal sealed class KeyEquality : IEqualityComparer<object>
             if ((key[place] = row[columns[place]]) is null) return null;
         }
         return key;
-    }
-
-    private int Of(object?[] values)
-    {
-        var hash = new HashCode();
-        foreach (var value in values) hash.Add(value is null ? 0 : GetHashCode(value));
-        return hash.ToHashCode();
     }
 }

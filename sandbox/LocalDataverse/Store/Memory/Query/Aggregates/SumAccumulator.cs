@@ -11,9 +11,11 @@ internal sealed class SumAccumulator : Accumulator
     private bool hasAny;
 
     /// <exception cref="DataverseFault">The sum needs more than 64 bits.</exception>
-    public override object? Result => !hasAny ? null : isReal ? Real : whole >= long.MinValue && whole <= long.MaxValue ? (long)whole : throw Fault.SumTooLarge();
+    public override object? Result => !hasAny ? null : isReal ? Real : Whole;
 
     public double Real => real + (double)whole;
+
+    private object Whole => whole >= long.MinValue && whole <= long.MaxValue ? (long)whole : throw Fault.SumTooLarge();
 
     public override void Add(object? value)
     {
