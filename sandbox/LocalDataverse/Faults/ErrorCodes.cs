@@ -1,6 +1,9 @@
 namespace LocalDataverse.Faults;
 
-/// <summary>Codes of Dataverse's published error list, as far as this engine raises them.</summary>
+/// <summary>
+/// Codes of Dataverse's published error list, as far as this engine raises them:
+/// learn.microsoft.com/power-apps/developer/data-platform/reference/web-service-error-codes. Behind a code stands its name there, where that is another.
+/// </summary>
 public static class ErrorCodes
 {
     public const int InvalidArgument = unchecked((int)0x80040203);
@@ -8,25 +11,35 @@ public static class ErrorCodes
     public const int PrivilegeDenied = unchecked((int)0x80040220);
     public const int AccessDenied = unchecked((int)0x80048306);
     public const int CannotDeleteDueToAssociation = unchecked((int)0x80040227);
+    public const int NoSuchMethod = unchecked((int)0x80040800); // SdkEntityDoesNotSupportMessage
     public const int DuplicateRecord = unchecked((int)0x80040237);
     public const int DuplicateRecordEntityKey = unchecked((int)0x80060892);
     public const int RecordNotFoundByEntityKey = unchecked((int)0x80060891);
-    public const int NoActiveTransaction = unchecked((int)0x80040251);
-    public const int PluginAborted = unchecked((int)0x80040265);
-    public const int PluginUnexpected = unchecked((int)0x80040224);
-    public const int RequestTooDeep = unchecked((int)0x80044191);
+    public const int NoActiveTransaction = unchecked((int)0x80040251); // TransactionNotStarted
+    public const int PluginAborted = unchecked((int)0x80040265); // IsvAborted
+    public const int PluginUnexpected = unchecked((int)0x80040224); // IsvUnExpected
+    public const int RequestTooDeep = unchecked((int)0x80044182); // SdkCorrelationTokenDepthTooHigh
     public const int SqlError = unchecked((int)0x80044150);
-    public const int TransactionEnded = unchecked((int)0x80040255);
+    public const int TransactionEnded = unchecked((int)0x80040255); // TransactionAborted
     public const int InvalidDate = unchecked((int)0x80040239);
-    public const int MissingColumn = unchecked((int)0x80041103);
-    public const int MissingTable = unchecked((int)0x80041102);
-    public const int MalformedQuery = unchecked((int)0x80040201);
+    public const int MissingColumn = unchecked((int)0x80041103); // QueryBuilderNoAttribute
+    public const int MissingTable = unchecked((int)0x80041102); // QueryBuilderNoEntity
+    public const int MalformedQuery = unchecked((int)0x80040201); // InvalidXml
+    public const int InvalidOperator = unchecked((int)0x80041120); // QueryBuilderInvalidConditionOperator
+    public const int InvalidLinkType = unchecked((int)0x80041117); // QueryBuilderDeserializeInvalidLinkType
+    public const int InvalidDateGrouping = unchecked((int)0x80041135); // QueryBuilderInvalidDateGrouping
+    public const int InvalidFilterType = unchecked((int)0x80041122); // QueryBuilderInvalidFilterType
+    public const int DuplicateAlias = unchecked((int)0x80041130); // QueryBuilderDuplicateAlias
+    public const int UnknownAlias = unchecked((int)0x8004110b); // QueryBuilderNoAlias
+    public const int TooManyConditions = unchecked((int)0x8004430C); // TooManyConditionsInQuery
+    public const int TooManyLinks = unchecked((int)0x8004430D); // TooManyLinkEntitiesInQuery
+    public const int TooFarWithoutCookie = unchecked((int)0x8004430A); // OverRetrievalUpperLimitWithoutPagingCookie
     public const int UserDisabled = unchecked((int)0x80040225);
-    public const int AggregateLimit = unchecked((int)0x8004E023);
+    public const int AggregateLimit = unchecked((int)0x8004E023); // AggregateQueryRecordLimitExceeded
     public const int ValueOutOfRange = unchecked((int)0x80044330);
     public const int TextTooLong = unchecked((int)0x80044331);
-    public const int OptionOutOfRange = unchecked((int)0x8004431A);
-    public const int InvalidStatusForState = unchecked((int)0x80048408);
+    public const int OptionOutOfRange = unchecked((int)0x8004431A); // PicklistValueOutOfRange
+    public const int InvalidStatusForState = unchecked((int)0x80048408); // InvalidStateCodeStatusCode
     public const int ConcurrencyVersionMismatch = unchecked((int)0x80060882);
     public const int ConcurrencyVersionNotProvided = unchecked((int)0x80060883);
     public const int MergeInCircle = unchecked((int)0x80045300);
@@ -43,5 +56,5 @@ public static class ErrorCodes
     public const int ImportFailed = unchecked((int)0x80048060);
 
     /// <summary>Not of the published list, so that no client takes a gap of the sandbox for an answer of the platform.</summary>
-    public const int NotSupported = unchecked((int)0x80040800);
+    public const int NotSupported = unchecked((int)0x80FF0501);
 }

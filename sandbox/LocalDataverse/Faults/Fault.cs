@@ -8,7 +8,7 @@ internal static class Fault
 
     /// <summary>The platform's own no: some tables are only ever read in lists.</summary>
     public static DataverseFault NoSuchMethod(string message, string table) =>
-        new(ErrorCodes.NotSupported, $"The '{message}' method does not support entities of type '{table}'.");
+        new(ErrorCodes.NoSuchMethod, $"The '{message}' method does not support entities of type '{table}'.");
 
     public static DataverseFault InvalidArgument(string message) => new(ErrorCodes.InvalidArgument, message);
 
@@ -99,8 +99,28 @@ internal static class Fault
     public static DataverseFault AggregateLimit() =>
         new(ErrorCodes.AggregateLimit, "The maximum record limit is exceeded. Reduce the number of records.");
 
+    public static DataverseFault TooManyLinks() => new(ErrorCodes.TooManyLinks, "Number of link entities in query exceeded maximum limit.");
+
+    public static DataverseFault TooManyConditions() => new(ErrorCodes.TooManyConditions, "Number of conditions in query exceeded maximum limit.");
+
+    public static DataverseFault TooFarWithoutCookie() =>
+        new(ErrorCodes.TooFarWithoutCookie, "Over upper limit of records that can be requested without a paging cookie. A paging cookie is required when retrieving a high page number.");
+
+    public static DataverseFault InvalidOperator(string word) => new(ErrorCodes.InvalidOperator, $"Unsupported condition operator. '{word}'");
+
+    public static DataverseFault InvalidLinkType(string word) =>
+        new(ErrorCodes.InvalidLinkType, $"The only valid values for link-type attribute are 'natural', 'inner', 'in', 'exists', 'matchfirstrowusingcrossapply' and 'outer'. '{word}'");
+
+    public static DataverseFault InvalidDateGrouping(string word) => new(ErrorCodes.InvalidDateGrouping, $"An invalid value was specified for dategrouping. '{word}'");
+
+    public static DataverseFault InvalidFilterType(string word) => new(ErrorCodes.InvalidFilterType, $"Unsupported filter type. Valid values are 'and', or 'or'. '{word}'");
+
+    public static DataverseFault DuplicateAlias(string alias) => new(ErrorCodes.DuplicateAlias, $"FetchXML should have unique aliases. '{alias}'");
+
+    public static DataverseFault UnknownAlias(string alias) => new(ErrorCodes.UnknownAlias, $"No alias for the given entity in the condition was found. '{alias}'");
+
     public static DataverseFault TooDeep() =>
-        new(ErrorCodes.RequestTooDeep, "This workflow job was canceled because the workflow that started it included an infinite loop. Correct the workflow logic and try again.");
+        new(ErrorCodes.RequestTooDeep, "This workflow job was canceled because the workflow that started it included an infinite loop. Correct the workflow logic and try again. For information about workflow logic, see Help.");
 
     public static DataverseFault NoActiveTransaction() =>
         new(ErrorCodes.NoActiveTransaction, "There is no active transaction. This error is usually caused by custom plug-ins that ignore errors from service calls and continue processing.");

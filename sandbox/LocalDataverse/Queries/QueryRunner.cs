@@ -38,7 +38,7 @@ internal static class QueryRunner
 
     private static void RefuseLargeAggregates(CompiledQuery compiled, List<object?[]> rows)
     {
-        if (compiled.CountIndex is { } index && rows.Sum(row => (long)row[index]!) > MaxAggregated) throw Fault.AggregateLimit();
+        if (compiled.CountIndex is { } index && rows.Sum(row => (long)row[index]!) > Math.Min(compiled.Tree.AggregateLimit ?? MaxAggregated, MaxAggregated)) throw Fault.AggregateLimit();
     }
 
     /// <summary>The total is counted up to the platform's 5 000.</summary>

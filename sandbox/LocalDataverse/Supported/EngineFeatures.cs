@@ -21,8 +21,7 @@ public static class EngineFeatures
     ];
 
     /// <summary>FetchXML's word for an operator; where it has none, the name that QueryExpression gives it.</summary>
-    public static string Word(ConditionOperator operation) =>
-        FetchOperators.All.FirstOrDefault(word => FetchOperators.Of(word) == operation) ?? operation.ToString();
+    public static string Word(ConditionOperator operation) => FetchOperators.WordOf(operation) ?? operation.ToString();
 
     private static IEnumerable<Feature> Of(string group, IEnumerable<string> names) => names.Select(name => new Feature(group, name));
 }

@@ -23,7 +23,7 @@ internal static class WebApiFeatures
         "$select",
         "$filter",
         "$filter along a lookup",
-        "$filter with any",
+        "$filter with any and all",
         "Query functions of Microsoft.Dynamics.CRM",
         "$orderby",
         "$top",

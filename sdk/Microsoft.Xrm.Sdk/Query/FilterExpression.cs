@@ -9,6 +9,8 @@ public sealed class FilterExpression
     public DataCollection<ConditionExpression> Conditions { get; } = new DataCollection<ConditionExpression>();
     public DataCollection<FilterExpression> Filters { get; } = new DataCollection<FilterExpression>();
 
+    public LinkEntity AnyAllFilterLinkEntity { get; set; }
+
     public void AddCondition(ConditionExpression condition) => Conditions.Add(condition);
 
     public void AddCondition(string attributeName, ConditionOperator conditionOperator, params object[] values) =>

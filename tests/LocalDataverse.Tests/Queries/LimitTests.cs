@@ -33,9 +33,9 @@ public sealed class LimitTests
     {
         using var host = new Host();
         var links = string.Concat(Enumerable.Range(0, 16).Select(link => EveryPair.Replace("'l'", $"'l{link}'")));
-        Assert.Contains("15", Host.Refused(() => host.Fetch($"<entity name='test_order'>{links}</entity>")).Message);
+        Assert.Equal("0x8004430d", Host.Refused(() => host.Fetch($"<entity name='test_order'>{links}</entity>")).ErrorCodeText);
         var conditions = string.Concat(Enumerable.Repeat("<condition attribute='test_count' operator='eq' value='1'/>", 501));
-        Assert.Contains("500", Host.Refused(() => host.Fetch($"<entity name='test_order'><filter>{conditions}</filter></entity>")).Message);
+        Assert.Equal("0x8004430c", Host.Refused(() => host.Fetch($"<entity name='test_order'><filter>{conditions}</filter></entity>")).ErrorCodeText);
     }
 
     private static Host Pairs()

@@ -1,5 +1,6 @@
 using System.Xml;
 using LocalDataverse.Tests.WebApi.Hosting;
+using Microsoft.OData;
 using Microsoft.OData.Edm;
 using Microsoft.OData.Edm.Csdl;
 using Microsoft.OData.Edm.Validation;
@@ -34,6 +35,19 @@ public sealed class MetadataDocumentTests(ServedOrganization served) : WebApiTes
         var parser = new ODataUriParser(await Model(), new Uri(Served.Address, "api/data/v9.2/"), new Uri(Served.Address, "api/data/v9.2/" + query));
         Assert.NotNull(parser.ParseUri().Filter);
         Assert.True((await Api.Get(query)).Message.IsSuccessStatusCode);
+    }
+
+    [Fact]
+    [Supports("$metadata")]
+    public async Task Rows_with_every_kind_of_value_are_read_by_the_reader_of_OData()
+    {
+        var account = await Account();
+        await Thing(new Dictionary<string, object?> { ["new_name"] = "A", ["new_count"] = 1, ["new_weight"] = 1.5m, ["new_color"] = 2, ["new_colors"] = "1,3", ["new_madeon"] = "2026-01-05", ["new_seenat"] = "2026-01-05T06:07:08Z", ["new_active"] = true, ["new_accountid@odata.bind"] = $"/accounts({account})" });
+        var reply = await Api.Get($"new_things?$filter=_new_accountid_value eq {account}&$expand=new_accountid($select=name)&$count=true", Annotated);
+        var rows = ODataAnswer.Rows(reply, await Model(), "new_things");
+        object? Value(string name) => rows[^1].Properties.OfType<ODataProperty>().Single(property => property.Name == name).Value;
+        Assert.Equal(2, rows.Count);
+        Assert.Equal((1, 1.5m, new Date(2026, 1, 5), true, account), (Value("new_count"), Value("new_weight"), Value("new_madeon"), Value("new_active"), Value("_new_accountid_value")));
     }
 
     [Fact]

@@ -27,9 +27,43 @@ public sealed class NavigationTests(ServedOrganization served) : WebApiTests(ser
         Assert.Equal(["First", "Second"], await Values($"new_things?$filter=new_accountid/name eq '{name}'&$orderby=new_name", "new_name"));
 
     [Fact]
-    [Supports("$filter with any")]
+    [Supports("$filter with any and all")]
     public async Task A_filter_may_ask_for_any_child() =>
         Assert.Equal([name], await Values($"accounts?$filter=accountid eq {account} and new_account_thing/any(t:t/new_count ge 1)", "name"));
+
+    [Theory]
+    [Supports("$filter with any and all")]
+    [InlineData("new_account_thing/any()", true)]
+    [InlineData("not new_account_thing/any()", false)]
+    [InlineData("new_account_thing/any(t:t/new_count eq 2)", true)]
+    [InlineData("not new_account_thing/any(t:t/new_count eq 2)", false)]
+    [InlineData("new_account_thing/all(t:t/new_count ge 1)", true)]
+    [InlineData("new_account_thing/all(t:t/new_count ge 2)", false)]
+    [InlineData("not new_account_thing/all(t:t/new_count ge 2)", true)]
+    [InlineData("name eq 'nobody' or new_account_thing/any(t:t/new_count eq 2)", true)]
+    [InlineData("new_account_thing/any(t:contains(t/new_name,'irs') and t/new_count eq 2)", false)]
+    [InlineData("new_account_thing/any(t:t/new_name eq 'First') and new_account_thing/any(t:t/new_name eq 'Second')", true)]
+    [InlineData("new_account_thing/any(t:t/new_accountid/name eq 'nobody')", false)]
+    [InlineData("new_account_thing/any(t:t/new_accountid/name ne 'nobody')", true)]
+    public async Task A_filter_asks_for_one_of_its_children_or_for_all(string filter, bool found) =>
+        Assert.Equal(found ? 1 : 0, (await Values($"accounts?$select=name&$filter=accountid eq {account} and ({filter})", "name")).Length);
+
+    [Fact]
+    [Supports("$filter with any and all")]
+    public async Task A_lambda_may_stand_in_another_and_walk_across_a_many_to_many_relationship()
+    {
+        var user = Served.Organization.AdministratorId;
+        Assert.Single(await Values($"systemusers?$filter=systemuserid eq {user} and systemuserroles_association/any(r:r/name eq 'System Administrator')", "fullname"));
+        Assert.Empty(await Values($"roles?$filter=systemuserroles_association/any(u:u/systemuserid eq {user} and u/systemuserroles_association/any(r:r/name eq 'Nobody'))", "name"));
+    }
+
+    [Fact]
+    [Supports("$apply")]
+    public async Task An_aggregate_counts_only_rows_with_such_children()
+    {
+        var reply = await Api.Get($"accounts?$apply=filter(accountid eq {account} and new_account_thing/any(t:t/new_count eq 2))/aggregate($count as n)");
+        Assert.Equal(1, reply.Rows[0]!["n"]!.GetValue<int>());
+    }
 
     [Fact]
     [Supports("$expand")]

@@ -123,28 +123,4 @@ public sealed class QueryTests(ServedOrganization served) : WebApiTests(served),
         Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
         Assert.Contains(message, reply.Error);
     }
-
-    [Theory]
-    [InlineData("new_things?userQuery=00000000-0000-0000-0000-000000000001")]
-    [InlineData("new_things?$search=x")]
-    [InlineData("accounts?$expand=new_account_thing($count=true)")]
-    [InlineData("accounts?$expand=ownerid($select=fullname)")]
-    [InlineData("EntityDefinitions?$orderby=LogicalName")]
-    [InlineData("new_things?$filter=length(new_name) eq 3")]
-    [InlineData("new_things?$filter=new_count add 1 eq 2")]
-    [InlineData("new_things?$filter=new_count in (1,2)")]
-    [InlineData("new_things?$filter=Microsoft.Dynamics.CRM.Resembles(PropertyName='new_name',PropertyValue='x')")]
-    [InlineData("accounts?$filter=new_account_thing/all(x:x/new_count eq 1)")]
-    [InlineData("new_things?$apply=groupby((new_madeon))")]
-    [InlineData("new_things?$apply=compute(new_count mul 2 as twice)")]
-    public async Task What_is_not_supported_says_so(string query)
-    {
-        var reply = await Api.Get(query);
-        Assert.Equal(HttpStatusCode.NotImplemented, reply.Status);
-        Assert.EndsWith("is not supported by the local Dataverse", reply.Error);
-    }
-
-    [Fact]
-    public async Task Tracking_of_changes_says_that_it_is_not_supported() =>
-        Assert.Equal(HttpStatusCode.NotImplemented, (await Api.Get("new_things", ("Prefer", "odata.track-changes"))).Status);
 }

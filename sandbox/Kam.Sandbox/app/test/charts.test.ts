@@ -25,7 +25,7 @@ test('a row without a category is called blank', () => {
 });
 
 test('a chart of an unknown type is a gap with its name', () => {
-  expect(() => readChart(data(), drawn('Radar'))).toThrow('Radar');
+  expect(() => readChart(data(), drawn('Radar'))).toThrow('The chart type Radar is not supported by the local Dataverse');
 });
 
 // Supports: Charts

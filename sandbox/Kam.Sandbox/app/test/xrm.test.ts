@@ -84,7 +84,7 @@ test('the id of a row is written as scripts expect it', () => {
 // Supports: Form scripts
 test('a member that is not there throws and says its name', () => {
   const context = open().context as unknown as { ui: { process: unknown }; getNothing: unknown };
-  expect(() => context.ui.process).toThrow('formContext.ui.process is not supported by the sandbox.');
+  expect(() => context.ui.process).toThrow('formContext.ui.process is not supported by the local Dataverse');
   expect(() => context.getNothing).toThrow('formContext.getNothing');
 });
 

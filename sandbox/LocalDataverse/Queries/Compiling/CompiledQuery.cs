@@ -1,4 +1,5 @@
 using LocalDataverse.Execution;
+using LocalDataverse.Faults;
 using LocalDataverse.Security;
 using LocalDataverse.Store;
 
@@ -8,6 +9,7 @@ namespace LocalDataverse.Queries;
 internal sealed record CompiledQuery(QueryTree Tree, Scope Root, Select Select, IReadOnlyList<ResultColumn> Columns, int? CountIndex)
 {
     public const int MaxPage = 5000;
+    private const int MaxCountedOff = 50_000;
 
     /// <summary>Where in the store's rows stand the values that they are ordered by; none where pages cannot follow each other by them.</summary>
     public IReadOnlyList<int> KeyIndexes { get; private init; } = [];
@@ -58,11 +60,11 @@ internal sealed record CompiledQuery(QueryTree Tree, Scope Root, Select Select, 
     {
         if (Tree.Top is { } top) return this with { Select = Select with { Limit = Math.Min(top, MaxPage) } };
         var page = Select with { Limit = PageSize + 1 };
-        return this with
-        {
-            Select = KeyIndexes.Count > 0 && PagingCookie.Read(Tree.Cookie, Tree.Page, Select.OrderBy) is { } place
-                ? page with { Where = Expr.Both(Select.Where, Seek.Behind(Select.OrderBy, place)) }
-                : page with { Offset = (Tree.Page - 1) * PageSize },
-        };
+        if (KeyIndexes.Count > 0 && PagingCookie.Read(Tree.Cookie, Tree.Page, Select.OrderBy) is { } place)
+            return this with { Select = page with { Where = Expr.Both(Select.Where, Seek.Behind(Select.OrderBy, place)) } };
+        var before = (Tree.Page - 1L) * PageSize;
+        // Distinct rows have no cookie here: they are counted off, however many they are.
+        if (KeyIndexes.Count > 0 && before >= MaxCountedOff) throw Fault.TooFarWithoutCookie();
+        return this with { Select = page with { Offset = checked((int)before) } };
     }
 }

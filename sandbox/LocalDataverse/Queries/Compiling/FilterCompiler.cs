@@ -19,19 +19,27 @@ internal sealed class FilterCompiler(Call call, Scopes scopes)
 
     private Expr? One(FilterTree filter, Scope scope)
     {
-        var parts = filter.Conditions.Select(condition => Meaning(condition, scope)).Concat(filter.Filters.Select(inner => One(inner, scope)).OfType<Expr>()).ToList();
+        List<Expr> parts =
+        [
+            .. filter.Conditions.Select(condition => Meaning(condition, scope)),
+            .. filter.Filters.Select(inner => One(inner, scope)).OfType<Expr>(),
+            .. filter.Links.Select(link => new LinkCompiler(call, scopes, this, new OutputCompiler(isAggregate: false, call.Wording.Zone)).Condition(link, scope)),
+        ];
         if (parts.Count == 0) return null;
         return parts.Count == 1 ? parts[0] : filter.IsOr ? new Or(parts) : new And(parts);
     }
 
     private Expr Meaning(ConditionTree tree, Scope scope)
     {
-        if (++conditions > MaxConditions) throw Fault.InvalidArgument($"Number of conditions in query exceeded maximum limit of {MaxConditions}.");
+        if (++conditions > MaxConditions) throw Fault.TooManyConditions();
         var at = tree.Alias is null ? scope : scopes.Find(tree.Alias);
         var column = at.Table.Column(tree.Column);
-        if (tree.OtherColumn is { } other) return new Compare(at.Column(tree.Column), With(tree.Operator), at.Column(other));
+        if (tree.OtherColumn is { } other) return new Compare(at.Column(tree.Column), With(tree.Operator), Other(other, at));
         return Operators.Meaning(new Condition(call, column, at.Of(column), tree));
     }
+
+    private Expr Other(string name, Scope at) =>
+        name.Split('.') is [var alias, var column] ? scopes.Find(alias).Column(column) : at.Column(name);
 
     private static CompareWith With(ConditionOperator operation) => operation switch
     {

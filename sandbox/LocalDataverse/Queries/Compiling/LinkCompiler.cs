@@ -9,7 +9,6 @@ namespace LocalDataverse.Queries;
 /// <summary>Linked tables as joins, or as the question whether a row exists.</summary>
 internal sealed class LinkCompiler(Call call, Scopes scopes, FilterCompiler filters, OutputCompiler outputs)
 {
-    private const int MaxLinks = 15;
     private readonly List<(Scope Scope, LinkTree Tree)> joined = [];
 
     public List<Join> Joins { get; } = [];
@@ -24,16 +23,25 @@ internal sealed class LinkCompiler(Call call, Scopes scopes, FilterCompiler filt
             {
                 case JoinOperator.Inner or JoinOperator.Natural: Join(link, parent, JoinKind.Inner); break;
                 case JoinOperator.LeftOuter: Join(link, parent, JoinKind.Outer); break;
-                case JoinOperator.Exists or JoinOperator.In or JoinOperator.Any: Conditions.Add(HasRow(link, parent)); break;
-                case JoinOperator.NotAny: Conditions.Add(new Not(HasRow(link, parent))); break;
-                default: throw Fault.NotSupported($"The join operator '{link.Kind}'");
+                default: Conditions.Add(Condition(link, parent)); break;
             }
         }
     }
 
+    /// <summary>
+    /// A link that asks for rows and brings none. As the platform has it, "not all" is "any", and "all" wants rows of which none meets the filter.
+    /// Source: learn.microsoft.com/power-apps/developer/data-platform/fetchxml/filter-rows
+    /// </summary>
+    public Expr Condition(LinkTree link, Scope parent) => link.Kind switch
+    {
+        JoinOperator.Exists or JoinOperator.In or JoinOperator.Any or JoinOperator.NotAll => HasRow(link, parent),
+        JoinOperator.NotAny => new Not(HasRow(link, parent)),
+        JoinOperator.All => new And([HasRow(link.WithoutFilters(), parent), new Not(HasRow(link, parent))]),
+        _ => throw Fault.NotSupported($"The join operator '{link.Kind}'"),
+    };
+
     private void Join(LinkTree link, Scope parent, JoinKind kind)
     {
-        if (Joins.Count == MaxLinks) throw Fault.InvalidArgument($"Number of link entities in query exceeded maximum limit. ({MaxLinks})");
         var scope = scopes.Add(link.Table, link.Alias);
         joined.Add((scope, link));
         outputs.AddLinked(scope, link);
@@ -53,7 +61,8 @@ internal sealed class LinkCompiler(Call call, Scopes scopes, FilterCompiler filt
     private Exists HasRow(LinkTree link, Scope parent)
     {
         var scope = scopes.Add(link.Table, link.Alias);
-        var inner = new LinkCompiler(call, scopes, filters, outputs);
+        // What the links below would bring comes into no answer.
+        var inner = new LinkCompiler(call, scopes, filters, new OutputCompiler(isAggregate: false, call.Wording.Zone));
         inner.Compile(link.Links, scope);
         return new Exists(new Select(new Source(scope.Number, scope.Table.Shape))
         {

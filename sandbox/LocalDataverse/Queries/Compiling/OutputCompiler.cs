@@ -66,7 +66,7 @@ internal sealed class OutputCompiler(bool isAggregate, TimeZoneInfo zone)
     private void Group(Scope scope, ColumnInfo column, OutputTree output)
     {
         Expr by = scope.Of(column);
-        if (output.Part is { } part) by = Part(column, by, part);
+        if (output.Part is { } part) by = Part(column, by, part, output.InUtc);
         Groups.Add(by);
         int? type = null;
         if (column.TypeOrdinal is not null)
@@ -78,9 +78,9 @@ internal sealed class OutputCompiler(bool isAggregate, TimeZoneInfo zone)
     }
 
     /// <summary>The platform groups by the days of the user; the store knows those of UTC.</summary>
-    private PartOfDate Part(ColumnInfo column, Expr of, DatePart part)
+    private PartOfDate Part(ColumnInfo column, Expr of, DatePart part, bool inUtc)
     {
-        if (column.Column.DateBehavior == DateBehavior.UserLocal && zone.BaseUtcOffset != TimeSpan.Zero)
+        if (!inUtc && column.Column.DateBehavior == DateBehavior.UserLocal && zone.BaseUtcOffset != TimeSpan.Zero)
             throw Fault.NotSupported($"Grouping by a part of '{column.Name}' in the user's time zone");
         return new PartOfDate(of, part);
     }

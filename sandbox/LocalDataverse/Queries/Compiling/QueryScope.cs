@@ -24,6 +24,7 @@ internal sealed record Scope(string Alias, TableInfo Table, int Number, ColumnRi
 internal sealed class Scopes(Call call)
 {
     private readonly Dictionary<string, Scope> byAlias = new(StringComparer.OrdinalIgnoreCase);
+    private const int MaxLinks = 15;
     private int next;
 
     public Scope Root { get; private set; } = null!;
@@ -34,12 +35,13 @@ internal sealed class Scopes(Call call)
     {
         var number = next++;
         var scope = new Scope(alias ?? $"{table}{number}", call.Metadata.Info(table), number, call.Rights.Columns);
-        if (!byAlias.TryAdd(scope.Alias, scope)) throw Fault.InvalidArgument($"The alias '{scope.Alias}' is used twice in one query.");
+        if (!byAlias.TryAdd(scope.Alias, scope)) throw Fault.DuplicateAlias(scope.Alias);
+        if (byAlias.Count > MaxLinks + 1) throw Fault.TooManyLinks();
         return scope;
     }
 
     /// <summary>A table that only the engine knows of: to order by a name, to look whether a row exists.</summary>
     public Scope AddHidden(string table) => new($"${next}", call.Metadata.Info(table), next++, call.Rights.Columns);
 
-    public Scope Find(string alias) => byAlias.TryGetValue(alias, out var scope) ? scope : throw Fault.InvalidArgument($"The query has no linked table with the alias '{alias}'.");
+    public Scope Find(string alias) => byAlias.TryGetValue(alias, out var scope) ? scope : throw Fault.UnknownAlias(alias);
 }

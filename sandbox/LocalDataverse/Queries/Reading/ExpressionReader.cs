@@ -59,6 +59,7 @@ internal static class ExpressionReader
         var tree = new FilterTree { IsOr = filter.FilterOperator == LogicalOperator.Or };
         tree.Conditions.AddRange(filter.Conditions.Select(Condition));
         tree.Filters.AddRange(filter.Filters.Select(Filter));
+        if (filter.AnyAllFilterLinkEntity is { } link) tree.Links.Add(Link(link));
         return tree;
     }
 

@@ -10,16 +10,12 @@ internal static class FetchFilters
 {
     public static FilterTree Filter(XElement element)
     {
-        var filter = new FilterTree { IsOr = (string?)element.Attribute("type") == "or" };
-        foreach (var child in element.Elements())
-        {
-            switch (child.Name.LocalName)
-            {
-                case "condition": filter.Conditions.Add(Condition(child)); break;
-                case "filter": filter.Filters.Add(Filter(child)); break;
-                default: throw Fault.NotSupported($"The FetchXML element '{child.Name.LocalName}' in a filter");
-            }
-        }
+        var type = (string?)element.Attribute("type") ?? "and";
+        if (type is not ("and" or "or")) throw Fault.InvalidFilterType(type);
+        var filter = new FilterTree { IsOr = type == "or" };
+        filter.Conditions.AddRange(element.Elements("condition").Select(Condition));
+        filter.Filters.AddRange(element.Elements("filter").Select(Filter));
+        filter.Links.AddRange(element.Elements("link-entity").Select(link => FetchReader.Link(link, isAggregate: false)));
         return filter;
     }
 
@@ -43,7 +39,10 @@ internal static class FetchFilters
         "in" => JoinOperator.In,
         "any" => JoinOperator.Any,
         "not any" => JoinOperator.NotAny,
-        _ => throw Fault.NotSupported($"The link type '{text}'"),
+        "all" => JoinOperator.All,
+        "not all" => JoinOperator.NotAll,
+        "matchfirstrowusingcrossapply" => throw Fault.NotSupported($"The link type '{text}'"),
+        _ => throw Fault.InvalidLinkType(text),
     };
 
     public static DatePart DatePartOf(string text) => text switch
@@ -53,7 +52,8 @@ internal static class FetchFilters
         "month" => DatePart.Month,
         "quarter" => DatePart.Quarter,
         "year" => DatePart.Year,
-        _ => throw Fault.NotSupported($"The date grouping '{text}'"),
+        "fiscal-period" or "fiscal-year" => throw Fault.NotSupported($"The date grouping '{text}'"),
+        _ => throw Fault.InvalidDateGrouping(text),
     };
 
     public static Aggregation AggregationOf(string text, bool isDistinct) => text switch

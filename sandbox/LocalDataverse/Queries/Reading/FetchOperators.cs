@@ -73,5 +73,20 @@ internal static class FetchOperators
 
     public static IEnumerable<string> All => Words.Keys;
 
-    public static ConditionOperator Of(string word) => Words.TryGetValue(word, out var found) ? found : throw Fault.NotSupported($"The FetchXML operator '{word}'");
+    /// <summary>Documented, and not understood here: hierarchies and fiscal periods.</summary>
+    private static readonly HashSet<string> Unsupported =
+    [
+        "above", "eq-or-above", "under", "eq-or-under", "not-under", "eq-useroruserhierarchy", "eq-useroruserhierarchyandteams",
+        "this-fiscal-year", "this-fiscal-period", "next-fiscal-year", "next-fiscal-period", "last-fiscal-year", "last-fiscal-period", "last-x-fiscal-years", "last-x-fiscal-periods",
+        "next-x-fiscal-years", "next-x-fiscal-periods", "in-fiscal-year", "in-fiscal-period", "in-fiscal-period-and-year", "in-or-before-fiscal-period-and-year", "in-or-after-fiscal-period-and-year",
+    ];
+
+    public static ConditionOperator Of(string word)
+    {
+        if (Words.TryGetValue(word, out var found)) return found;
+        throw Unsupported.Contains(word) ? Fault.NotSupported($"The FetchXML operator '{word}'") : Fault.InvalidOperator(word);
+    }
+
+    /// <summary>The word for an operator; null where FetchXML has none.</summary>
+    public static string? WordOf(ConditionOperator operation) => Words.FirstOrDefault(pair => pair.Value == operation && pair.Key != "neq").Key;
 }

@@ -12,7 +12,7 @@ internal static class FetchReader
     public static QueryTree Read(string fetchXml)
     {
         var fetch = Parse(fetchXml);
-        FetchAttributes.Check(fetch);
+        FetchShape.Check(fetch);
         var entity = fetch.Element("entity") ?? throw Malformed("it has no entity");
         var isAggregate = Flag(fetch, "aggregate");
         var tree = new QueryTree
@@ -27,8 +27,8 @@ internal static class FetchReader
             IsAggregate = isAggregate,
             WantsTotal = Flag(fetch, "returntotalrecordcount"),
             OrdersRaw = Flag(fetch, "useraworderby"),
+            AggregateLimit = Whole(fetch, "aggregatelimit"),
         };
-        FetchAttributes.CheckChildren(entity);
         tree.Columns.AddRange(entity.Elements("attribute").Select(element => Output(element, isAggregate)));
         tree.Filters.AddRange(entity.Elements("filter").Select(FetchFilters.Filter));
         tree.Links.AddRange(entity.Elements("link-entity").Select(element => Link(element, isAggregate)));
@@ -50,9 +50,8 @@ internal static class FetchReader
         }
     }
 
-    private static LinkTree Link(XElement element, bool isAggregate)
+    public static LinkTree Link(XElement element, bool isAggregate)
     {
-        FetchAttributes.CheckChildren(element);
         var link = new LinkTree
         {
             Table = Required(element, "name"),
@@ -76,7 +75,7 @@ internal static class FetchReader
         if (!isAggregate) return new OutputTree(name) { Alias = alias };
         if (alias is null) throw Malformed($"the attribute '{name}' of an aggregate has no alias");
         var part = (string?)element.Attribute("dategrouping") is { } grouping ? FetchFilters.DatePartOf(grouping) : (DatePart?)null;
-        if (Flag(element, "groupby")) return new OutputTree(name) { Alias = alias, IsGroup = true, Part = part };
+        if (Flag(element, "groupby")) return new OutputTree(name) { Alias = alias, IsGroup = true, Part = part, InUtc = (string?)element.Attribute("usertimezone") is "false" or "0" };
         var aggregation = FetchFilters.AggregationOf(Required(element, "aggregate"), Flag(element, "distinct"));
         return new OutputTree(name) { Alias = alias, Aggregation = aggregation };
     }

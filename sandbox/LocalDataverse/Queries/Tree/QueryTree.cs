@@ -20,6 +20,9 @@ internal sealed class QueryTree
     public bool IsAggregate { get; init; }
     public bool WantsTotal { get; init; }
     public bool OrdersRaw { get; init; }
+
+    /// <summary>How many rows may be aggregated, where the query wants fewer than the platform allows.</summary>
+    public int? AggregateLimit { get; init; }
 }
 
 internal sealed class LinkTree
@@ -38,6 +41,9 @@ internal sealed class LinkTree
     public List<FilterTree> Filters { get; } = [];
     public List<LinkTree> Links { get; } = [];
     public List<OrderTree> Orders { get; } = [];
+
+    /// <summary>The same way to the same table, whatever its rows hold.</summary>
+    public LinkTree WithoutFilters() => new() { Table = Table, From = From, To = To, Kind = Kind };
 }
 
 internal sealed record OutputTree(string Column)
@@ -46,6 +52,9 @@ internal sealed record OutputTree(string Column)
     public Aggregation? Aggregation { get; init; }
     public bool IsGroup { get; init; }
     public DatePart? Part { get; init; }
+
+    /// <summary>Parts of dates as UTC has them, not as the user does.</summary>
+    public bool InUtc { get; init; }
 }
 
 internal sealed class FilterTree
@@ -53,6 +62,9 @@ internal sealed class FilterTree
     public bool IsOr { get; init; }
     public List<ConditionTree> Conditions { get; } = [];
     public List<FilterTree> Filters { get; } = [];
+
+    /// <summary>Links that ask whether there are rows: any, not any, all, not all.</summary>
+    public List<LinkTree> Links { get; } = [];
 }
 
 internal sealed record ConditionTree(string Column, ConditionOperator Operator, IReadOnlyList<object> Values)
@@ -60,7 +72,7 @@ internal sealed record ConditionTree(string Column, ConditionOperator Operator, 
     /// <summary>Alias of a linked table; null for the table that the filter stands at.</summary>
     public string? Alias { get; init; }
 
-    /// <summary>Compare with this column instead of a value.</summary>
+    /// <summary>Compare with this column instead of a value: of the same row, or alias.column of a linked one.</summary>
     public string? OtherColumn { get; init; }
 }
 

@@ -1,21 +1,31 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using LocalDataverse.Queries;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.WebApi.Apply;
 
 /// <summary>The criteria of a query as a FetchXML filter.</summary>
-static partial class FetchFilter
+static class FetchFilter
 {
     public static XElement? Of(FilterExpression filter)
     {
-        if (filter.Conditions.Count + filter.Filters.Count == 0) return null;
+        if (filter.Conditions.Count + filter.Filters.Count == 0 && filter.AnyAllFilterLinkEntity is null) return null;
         return new("filter",
             new XAttribute("type", filter.FilterOperator == LogicalOperator.Or ? "or" : "and"),
             filter.Conditions.Select(Condition),
-            filter.Filters.Select(Of));
+            filter.Filters.Select(Of),
+            filter.AnyAllFilterLinkEntity is { } link ? Link(link) : null);
     }
+
+    static XElement Link(LinkEntity link) => new("link-entity",
+        new XAttribute("name", link.LinkToEntityName),
+        new XAttribute("from", link.LinkToAttributeName),
+        new XAttribute("to", link.LinkFromAttributeName),
+        new XAttribute("link-type", link.JoinOperator switch { JoinOperator.Any => "any", JoinOperator.NotAny => "not any", JoinOperator.LeftOuter => "outer", _ => "inner" }),
+        link.EntityAlias is null ? null : new XAttribute("alias", link.EntityAlias),
+        Of(link.LinkCriteria),
+        link.LinkEntities.Select(Link));
 
     static XElement Condition(ConditionExpression condition)
     {
@@ -29,29 +39,7 @@ static partial class FetchFilter
         return element;
     }
 
-    static string Operator(ConditionOperator operation) => operation switch
-    {
-        ConditionOperator.Equal => "eq",
-        ConditionOperator.NotEqual => "ne",
-        ConditionOperator.GreaterThan => "gt",
-        ConditionOperator.GreaterEqual => "ge",
-        ConditionOperator.LessThan => "lt",
-        ConditionOperator.LessEqual => "le",
-        ConditionOperator.DoesNotBeginWith => "not-begin-with",
-        ConditionOperator.DoesNotEndWith => "not-end-with",
-        ConditionOperator.DoesNotContainValues => "not-contain-values",
-        ConditionOperator.Last7Days => "last-seven-days",
-        ConditionOperator.Next7Days => "next-seven-days",
-        ConditionOperator.EqualUserId => "eq-userid",
-        ConditionOperator.NotEqualUserId => "ne-userid",
-        ConditionOperator.EqualBusinessId => "eq-businessid",
-        ConditionOperator.NotEqualBusinessId => "ne-businessid",
-        ConditionOperator.EqualUserLanguage => "eq-userlanguage",
-        ConditionOperator.EqualUserTeams => "eq-userteams",
-        ConditionOperator.EqualUserOrUserTeams => "eq-useroruserteams",
-        ConditionOperator.BeginsWith => "begins-with",
-        _ => Words().Replace(operation.ToString(), "-$1").ToLowerInvariant().TrimStart('-'),
-    };
+    static string Operator(ConditionOperator operation) => FetchOperators.WordOf(operation) ?? throw ApiError.NotSupported($"The query function '{operation}' in $apply");
 
     static string Text(object value) => value switch
     {
@@ -59,7 +47,4 @@ static partial class FetchFilter
         bool flag => flag ? "1" : "0",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
-
-    [GeneratedRegex("([A-Z])")]
-    private static partial Regex Words();
 }

@@ -1,3 +1,5 @@
+using LocalDataverse.Faults;
+
 namespace LocalDataverse.WebApi;
 
 /// <summary>The HTTP status that goes with an error code.</summary>
@@ -19,7 +21,8 @@ static class HttpStatus
         [0x80072322] = 429, // requests in five minutes
         [0x80072321] = 429, // execution time in five minutes
         [0x80072326] = 429, // concurrent requests
-        [0x80040800] = 501, // not supported here
+        [0x80040800] = 501, // the table has no such message
+        [unchecked((uint)ErrorCodes.NotSupported)] = 501,
         [0x80040216] = 500, // unexpected
     };
 

@@ -5,12 +5,14 @@ static class Effects
 {
     static readonly string[] Unsupported =
     [
-        "MSCRM.BypassCustomPluginExecution", "MSCRM.BypassBusinessLogicExecution", "MSCRM.BypassBusinessLogicExecutionStepIds", "MSCRM.SolutionUniqueName", "MSCRM.MergeLabels",
+        "MSCRM.BypassCustomPluginExecution", "MSCRM.BypassBusinessLogicExecution", "MSCRM.BypassBusinessLogicExecutionStepIds", "MSCRM.SolutionUniqueName", "MSCRM.MergeLabels", "MSCRM.PartitionId",
     ];
 
     public static void RefuseUnsupported(Headers headers)
     {
         foreach (var name in Unsupported)
             if (headers.Get(name) is { Length: > 0 } value && !value.Equals("false", StringComparison.OrdinalIgnoreCase)) throw ApiError.NotSupported($"The header {name}");
+        // Duplicates are never looked for here; only the wish that they be is one that is not met.
+        if ("false".Equals(headers.Get("MSCRM.SuppressDuplicateDetection"), StringComparison.OrdinalIgnoreCase)) throw ApiError.NotSupported("The header MSCRM.SuppressDuplicateDetection: false");
     }
 }

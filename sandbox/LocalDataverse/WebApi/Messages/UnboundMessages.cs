@@ -9,13 +9,14 @@ static class UnboundMessages
     {
         "WhoAmI" => Get(call, () => IdentityMessages.WhoAmI(call)),
         "RetrieveVersion" => Get(call, () => IdentityMessages.Version(call)),
+        "RetrieveCurrentOrganization" => Get(call, () => IdentityMessages.Organization(call)),
         "RetrieveTotalRecordCount" => Get(call, () => TotalRecordCount.Of(call)),
         "GrantAccess" or "ModifyAccess" or "RevokeAccess" => Post(call, () => AccessMessages.Change(call, name)),
         "Merge" => Post(call, () => MergeCall.Plan(call)),
         "ImportSolution" => Post(call, () => SolutionMessages.Import(call)),
         "PublishAllXml" => Post(call, () => new([new(name)], _ => ApiResponse.Empty(204))),
         _ when call.Model.Metadata.CustomApi(name) is { Binding: BindingType.Global } api => CustomApiCall.Plan(call, api, null),
-        _ => throw ApiError.NoSuchSegment(name),
+        _ => throw MessageNames.Unknown(name, name),
     };
 
     static Reading Get(ApiCall call, Func<ApiResponse> run) => call.Method == "GET" ? new(run) : throw call.MethodNotAllowed();

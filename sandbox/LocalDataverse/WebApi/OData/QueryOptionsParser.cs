@@ -38,7 +38,7 @@ static class QueryOptionsParser
     {
         "$select" => options with { Select = Names(value) },
         "$filter" => options with { Filter = ExpressionParser.Filter(value, options.Aliases) },
-        "$orderby" => options with { OrderBy = [.. Nesting.Split(value, ',').Select(Order)] },
+        "$orderby" => options with { OrderBy = [.. Nesting.Split(value, ',').Select(item => Order(item, options.Aliases))] },
         "$expand" => options with { Expand = [.. Nesting.Split(value, ',').Select(item => Expanded(item, options.Aliases, depth + 1))] },
         "$top" => options with { Top = Number(name, value) },
         "$count" when depth == 0 => options with { Count = Flag(name, value) },
@@ -65,11 +65,17 @@ static class QueryOptionsParser
     static int Number(string name, string value) =>
         int.TryParse(value, out var number) && number >= 0 ? number : throw ApiError.Syntax($"Invalid value '{value}' for {name} query option found. The {name} query option requires a non-negative integer value.");
 
-    static OrderItem Order(string item)
+    static OrderItem Order(string item, Aliases aliases)
     {
         var words = item.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 2 || (words.Length == 2 && words[1] is not ("asc" or "desc"))) throw ApiError.Syntax($"Syntax error in $orderby at '{item}'.");
-        return new(new PropertyPath(words[0].Split('/')), words.Length == 2 && words[1] == "desc");
+        return new(Path(words[0], aliases), words.Length == 2 && words[1] == "desc");
+    }
+
+    static PropertyPath Path(string text, Aliases aliases)
+    {
+        if (!text.StartsWith('@')) return new PropertyPath(text.Split('/'));
+        return aliases.Resolve(text) as PropertyPath ?? throw ApiError.Syntax($"The alias '{text}' in $orderby does not stand for a property.");
     }
 
     static ExpandItem Expanded(string item, Aliases aliases, int depth)

@@ -30,11 +30,9 @@ sealed class FilterTranslator(LinkTree links)
             case PropertyPath path:
                 parent.Conditions.Add(ComparisonCondition.Of(new(Comparison.Equal, path, new Constant(true)), negated, links));
                 break;
-            case Lambda lambda when !negated && parent == links.Query.Criteria && parent.FilterOperator == LogicalOperator.And:
-                LambdaJoin.Add(lambda, links);
-                break;
             case Lambda lambda:
-                throw ApiError.NotSupported($"'{lambda.Collection}/{(lambda.IsAll ? "all" : "any")}' under 'or' or 'not'");
+                parent.AddFilter(LambdaLink.Of(lambda, negated, links));
+                break;
             default:
                 throw ApiError.Syntax("The $filter expression must evaluate to a single boolean value.");
         }

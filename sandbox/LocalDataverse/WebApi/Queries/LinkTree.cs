@@ -14,11 +14,23 @@ sealed record ColumnPlace(EntityType Type, Column Column, LinkEntity? Link)
 /// <summary>Adds to a query the joins that paths such as <c>kam_accountid/name</c> need, each once.</summary>
 sealed class LinkTree(ServiceModel model, EntityType root, QueryExpression query)
 {
+    /// <summary>Names for the joined tables, of which no two are the same in a query and those nested in it.</summary>
+    sealed class LinkNames
+    {
+        int last;
+
+        public string Next() => $"link{++last}";
+    }
+
+    LinkNames names = new();
     readonly Dictionary<string, (EntityType Type, LinkEntity Link)> joined = [];
 
     public ServiceModel Model => model;
     public EntityType Root => root;
     public QueryExpression Query => query;
+
+    /// <summary>For a query that is nested in this one.</summary>
+    public LinkTree Below(EntityType type, QueryExpression nested) => new(model, type, nested) { names = names };
 
     public ColumnPlace Resolve(PropertyPath path) => Resolve(path, (type, name) => type.RequiredProperty(name));
 
@@ -41,7 +53,7 @@ sealed class LinkTree(ServiceModel model, EntityType root, QueryExpression query
         var next = link is null
             ? query.AddLink(target.Name, single.Column.LogicalName, target.PrimaryId, JoinOperator.LeftOuter)
             : link.AddLink(target.Name, single.Column.LogicalName, target.PrimaryId, JoinOperator.LeftOuter);
-        next.EntityAlias = $"link{joined.Count + 1}";
+        next.EntityAlias = names.Next();
         return joined[path] = (target, next);
     }
 }

@@ -2,6 +2,7 @@ import { pick } from '../api/labels';
 import type { Verb } from '../api/privileges';
 import { at, childrenOf, descendants, number, parseXml } from '../api/xml';
 import { resourceOf } from '../shell/siteMap';
+import { gap } from '../xrm/gap';
 
 export type Place = 'Form' | 'HomepageGrid' | 'SubGrid';
 
@@ -102,7 +103,7 @@ function platformRule(id: string): Rule {
     case 'Mscrm.FormStateExisting': case 'Mscrm.FormStateNotNew': return { kind: 'formState', states: ['Existing'], invert: false };
     case 'Mscrm.FormStateNew': return { kind: 'formState', states: ['Create'], invert: false };
     case 'Mscrm.NotOffline': case 'Mscrm.ShowOnlyOnModern': case 'Mscrm.IsWebClient': return { kind: 'always' };
-    default: throw new Error(`The ribbon rule ${id} is not supported by the sandbox.`);
+    default: return gap(`The ribbon rule ${id}`);
   }
 }
 
@@ -115,13 +116,13 @@ function toRule(element: Element): Rule {
     case 'EntityPrivilegeRule': return { kind: 'privilege', verb: verbOf(element), table: element.getAttribute('EntityName') ?? '', invert };
     case 'OrRule': return { kind: 'or', groups: childrenOf(element, 'Or').map((group) => [...group.children].map(toRule)) };
     case 'CommandClientTypeRule': case 'CrmClientTypeRule': return { kind: 'always' };
-    default: throw new Error(`The ribbon rule ${element.tagName} is not supported by the sandbox.`);
+    default: return gap(`The ribbon rule ${element.tagName}`);
   }
 }
 
 /** Privileges that the sandbox knows of; a rule without a table would ask for that of the button's place. */
 function verbOf(element: Element): Verb {
   const verb = element.getAttribute('PrivilegeType') ?? '';
-  if (!element.hasAttribute('EntityName') || !['Create', 'Read', 'Write', 'Delete'].includes(verb)) throw new Error(`The ribbon rule EntityPrivilegeRule for ${verb} is not supported by the sandbox.`);
+  if (!element.hasAttribute('EntityName') || !['Create', 'Read', 'Write', 'Delete'].includes(verb)) gap(`The ribbon rule EntityPrivilegeRule for ${verb}`);
   return verb as Verb;
 }

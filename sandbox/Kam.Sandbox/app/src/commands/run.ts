@@ -1,4 +1,5 @@
 import type { May } from '../api/privileges';
+import { gap } from '../xrm/gap';
 import { findFunction, loadScript } from '../xrm/scripts';
 import type { Parameter, Rule, ScriptCall } from './ribbon';
 
@@ -25,7 +26,7 @@ function valueOf({ kind, value }: Parameter, around: Surroundings): unknown {
     case 'BoolParameter': return value.toLowerCase() === 'true';
     case 'IntParameter': case 'DecimalParameter': return Number(value);
     case 'CrmParameter': return crmValue(value, around);
-    default: throw new Error(`The command parameter ${kind} is not supported by the sandbox.`);
+    default: return gap(`The command parameter ${kind}`);
   }
 }
 
@@ -39,7 +40,7 @@ function crmValue(name: string, around: Surroundings): unknown {
     case 'PrimaryEntityTypeName': case 'SelectedEntityTypeName': return around.table;
     case 'FirstPrimaryItemId': return around.rowId ?? null;
     case 'PrimaryItemIds': return around.rowId ? [around.rowId] : [];
-    default: throw new Error(`The command parameter ${name} is not supported by the sandbox.`);
+    default: return gap(`The command parameter ${name}`);
   }
 }
 

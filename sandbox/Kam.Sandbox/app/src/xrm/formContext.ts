@@ -1,5 +1,5 @@
 import type { FormSession } from '../form/session';
-import { dirtyFields, type NoticeLevel } from '../form/state';
+import type { NoticeLevel } from '../form/state';
 import { attribute, collectionOf } from './attribute';
 import { control } from './control';
 import { eventContext, type ExecutionContext } from './executionContext';
@@ -45,7 +45,6 @@ export function formContext(session: FormSession, actions: FormActions): FormScr
     getEntityReference: () => ({ id: session.snapshot().id ?? '', entityType: session.table.name, name: session.primaryName }),
     getPrimaryAttributeValue: () => session.primaryName,
     getIsDirty: () => session.isDirty,
-    getDataXml: () => dirtyFields(session.snapshot()).map((field) => field.column.name).join(','),
     isValid: () => Object.values(session.snapshot().fields).every((field) => field.problem === undefined),
     save: (mode?: SaveMode) => actions.save(mode ?? 'save'),
     addOnSave: (handler: SaveHandler) => { saving.add(handler); },
@@ -77,8 +76,6 @@ export function formContext(session: FormSession, actions: FormActions): FormScr
         preventDefault: () => { prevented = true; },
         isDefaultPrevented: () => prevented,
         getSaveMode: () => saveModes[mode],
-        preventDefaultOnError: () => undefined,
-        disableAsyncTimeout: () => undefined,
       });
       for (const handler of saving) await handler(eventContext(context, entity, args));
       return !prevented;
@@ -104,7 +101,7 @@ function ui(session: FormSession, actions: FormActions, self: () => object, cont
     close: () => actions.close(),
     tabs: guarded('formContext.ui.tabs', collectionOf(() => tabsOf(session))),
     controls: guarded('formContext.ui.controls', collectionOf(controls)),
-    formSelector: guarded('formContext.ui.formSelector', { getCurrentItem: () => guarded('formItem', { getId: () => session.formId, getLabel: () => '' }) }),
+    formSelector: guarded('formContext.ui.formSelector', { getCurrentItem: () => guarded('formItem', { getId: () => session.formId }) }),
     getFormContext: self,
   });
 }

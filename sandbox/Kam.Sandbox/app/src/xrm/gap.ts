@@ -3,7 +3,7 @@ const ofTheLanguage = new Set(['then', 'catch', 'toJSON', 'constructor', 'protot
 
 export class GapError extends Error {
   constructor(member: string) {
-    super(`${member} is not supported by the sandbox.`);
+    super(`${member} is not supported by the local Dataverse`);
     this.name = 'GapError';
   }
 }

@@ -1,6 +1,6 @@
 import { table } from '../api/metadata';
 import { globalContext } from './globalContext';
-import { gap, guarded } from './gap';
+import { guarded } from './gap';
 import type { XrmHost } from './host';
 import { navigation } from './navigation';
 import { resourceString } from './resourceStrings';
@@ -28,9 +28,6 @@ export function createXrm(host: XrmHost): { Utility: { getGlobalContext: () => o
       getEntityMetadata: (name: string, columns?: string[]) => entityMetadata(host, name, columns),
       showProgressIndicator: (text: string) => host.progress(text),
       closeProgressIndicator: () => host.progress(undefined),
-      lookupObjects: () => gap('Xrm.Utility.lookupObjects'),
-      refreshParentGrid: () => undefined,
-      getPageContext: () => gap('Xrm.Utility.getPageContext'),
     }),
     App: guarded('Xrm.App', {
       addGlobalNotification: (options: NotificationOptions) => Promise.resolve(notify(host, options)),
