@@ -9,6 +9,8 @@ namespace LocalDataverse.Pipeline;
 /// <summary>One run of one step.</summary>
 internal static class StepRun
 {
+    private const int MinutesAllowed = 2;
+
     /// <summary>Runs a plug-in; what it throws becomes the platform's answer.</summary>
     public static void Execute(Call call, Step step, PluginContext context)
     {
@@ -23,7 +25,10 @@ internal static class StepRun
         DataverseFault? fault = null;
         try
         {
+            var begun = call.Organization.Clock.GetTimestamp();
             plugin.Execute(new PluginServices(call, context, typeName, trace));
+            if (call.Organization.Clock.GetElapsedTime(begun).TotalMinutes > MinutesAllowed)
+                throw new TimeoutException($"Couldn't complete execution of the {typeName} plug-in within the {MinutesAllowed}-minute limit.");
         }
         catch (Exception exception)
         {

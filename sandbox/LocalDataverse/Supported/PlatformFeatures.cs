@@ -28,6 +28,7 @@ internal static class PlatformFeatures
         "Filtering columns",
         "Images",
         "Depth",
+        "Two minutes for a plug-in",
         "Shared variables and parent contexts",
         "Pre-validation outside the transaction",
         "Transactions and full rollback",

@@ -46,6 +46,18 @@ public sealed class TransactionTests
     }
 
     [Fact]
+    [Supports("Two minutes for a plug-in")]
+    public void A_plug_in_that_takes_more_than_two_minutes_is_refused_with_all_that_it_did()
+    {
+        using var host = new Host(new OrganizationOptions { Clock = new HastyClock() }, Shop.Step("NoteContext", "Create", "test_order", StepStage.PreOperation));
+        var before = host.Dump();
+        var fault = Host.Refused(() => host.Order());
+        Assert.Equal("0x80040224", fault.ErrorCodeText);
+        Assert.EndsWith("within the 2-minute limit.", fault.Message);
+        Assert.Equal(before, host.Dump());
+    }
+
+    [Fact]
     [Supports("Faults of plug-ins")]
     public void A_bug_in_a_plug_in_is_reported_as_an_unexpected_error()
     {
