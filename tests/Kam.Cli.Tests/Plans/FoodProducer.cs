@@ -16,7 +16,7 @@ static class FoodProducer
         ("kam_relevance", First + 3, "New category"), ("kam_status", First + 1, "Done"), ("kam_goal", First, "Meet"), ("kam_escalation", First + 2, "Answered"),
     ]);
 
-    static readonly Surroundings Around = new("2026-Q2", new Dictionary<string, string> { ["K03"] = "Investments" });
+    static readonly Surroundings Around = new(new DateTime(2026, 6, 15), "2026-Q2", new Dictionary<string, string> { ["K03"] = "Investments" });
 
     public static PlanRows Rows() => new(
         Plan(), [Line()], [Of(("_kam_circleid_value", Circle), Name("kam_supplierid", "Chemtex"), ("kam_percent", 40m))],
@@ -33,7 +33,7 @@ static class FoodProducer
     static PlanRow Plan() => Of(
         Name("kam_accountid", "Nordwind Foods"), Name("kam_managerid", "Maria Head"), Name("kam_approvedbyid", "Maria Head"), ("kam_year", 2026), ("kam_revision", 2),
         ("kam_lifecycle", First + 3), ("kam_approvedon", "2026-01-15T23:30:00Z"), ("kam_asof", "2026-05-31"), ("kam_segment", First), ("kam_score", 81.25m), ("kam_revenue12", 1234567.89m),
-        ("kam_scenario", First), ("kam_change", 11.4m), ("kam_circleeffect", 4.5m), ("kam_shareeffect", 6m), ("kam_jointeffect", 0.9m),
+        ("kam_neednow", 100m), ("kam_sharenow", 30m), ("kam_neednext", 115m), ("kam_sharenext", 36m), ("kam_scenario", First), ("kam_change", 11.4m), ("kam_circleeffect", 4.5m), ("kam_shareeffect", 6m), ("kam_jointeffect", 0.9m),
         ("kam_forecast", 1_300_000m), ("kam_trend", 1_100_000m), ("kam_target_base", 1_250_000m), ("kam_profile", "Three plants.\nOne more in 2026."), ("kam_goal", "Win the new plant."),
         ("kam_known", """[{"block":1,"kind":"progress","code":"K03","text":"Investment projects: a plant in another region","row":null,"on":"2026-05-12"},{"block":3,"kind":"circle","code":"circle","text":"Cleaning","row":null,"on":"2026-01-31","amount":100,"percent":30},{"block":4,"kind":"contacts","code":"nobody","text":"finance","row":null,"on":null}]"""),
         ("kam_q1due", 4), ("kam_q1done", 3), ("kam_q1percent", 75m), ("kam_q3due", 2), ("kam_q3done", 0), ("kam_q3percent", 0m), ("kam_escalation", First + 2), ("kam_escalationquarter", "2026-Q1"), ("kam_escalationnote", "Support came late."));

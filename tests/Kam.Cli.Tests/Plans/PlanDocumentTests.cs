@@ -4,6 +4,9 @@ using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Kam.Cli.Plans.Docx;
 using Kam.Cli.Plans.Paper;
+using DocProperties = DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties;
+using PresetGeometry = DocumentFormat.OpenXml.Drawing.PresetGeometry;
+using Transform2D = DocumentFormat.OpenXml.Drawing.Transform2D;
 
 namespace Kam.Cli.Tests.Plans;
 
@@ -41,6 +44,44 @@ public sealed class PlanDocumentTests
         Assert.Equal((words.Say("Document_Heading", "Nordwind Foods", "2026"), words.Tag), (document.PackageProperties.Title, document.PackageProperties.Language));
         Assert.Equal(words.Tag, document.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Descendants<Languages>().Single().Val!.Value);
         Assert.Empty(document.MainDocumentPart.Document!.Descendants<SdtElement>());
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void The_circles_are_drawn_and_told_to_who_does_not_see_them(string language)
+    {
+        var words = Words(language);
+        using var document = Open(Filled(words));
+        var picture = document.MainDocumentPart!.Document!.Descendants<DocProperties>().Single();
+        Assert.Equal(
+            $"{words.Say("Document_NeedNow")}: 100, {words.Say("Document_ShareNow")}: {words.Percent(30)}; {words.Say("Document_NeedNext")}: 115, {words.Say("Document_ShareNext")}: {words.Percent(36)}",
+            picture.Description!.Value);
+        Assert.Equal(["ellipse", "pie", "ellipse", "pie"], Shapes(document));
+    }
+
+    [Fact]
+    public void Of_needs_that_nobody_knows_nothing_is_drawn()
+    {
+        var words = Words(nameof(Language.English));
+        using var document = Open(PlanDocument.Write(PlanTemplate.Write(words), PlanPaper.Of(FoodProducer.Empty(), words), words));
+        Assert.Empty(Shapes(document));
+    }
+
+    [Fact]
+    public void A_share_of_everything_is_the_whole_circle_and_the_area_stands_for_the_need()
+    {
+        var drawn = CircleDrawing.Of(new CirclePicture(new NeedCircle(25, 1, "Now"), new NeedCircle(100, 0, "Next")));
+        Assert.Equal(["ellipse", "ellipse", "ellipse"], drawn.Descendants<PresetGeometry>().Select(geometry => geometry.Preset!.InnerText!));
+        var widths = drawn.Descendants<Transform2D>().Select(place => place.Extents!.Cx!.Value).ToList();
+        Assert.Equal((widths[0], 2 * widths[0]), (widths[1], widths[2]));
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void What_goes_on_changing_says_of_which_day_it_is(string language)
+    {
+        var words = Words(language);
+        var text = Text(Filled(words));
+        foreach (var sentence in new[] { "Document_CompetitorsOn", "Document_PeopleOn" })
+            Assert.Contains(words.Say(sentence, words.Day(new DateTime(2026, 6, 15))), text);
     }
 
     [Fact]
@@ -105,6 +146,8 @@ public sealed class PlanDocumentTests
         using var document = Open(file);
         return [.. new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}")];
     }
+
+    static IEnumerable<string> Shapes(WordprocessingDocument document) => document.MainDocumentPart!.Document!.Descendants<PresetGeometry>().Select(geometry => geometry.Preset!.InnerText!);
 
     static string Text(byte[] file)
     {

@@ -45,6 +45,7 @@ public sealed class PlanStoryTests
         var (client, plan) = Plans[place];
         Assert.Contains(client.Company.IsRussian ? "Пищевая" : "Food", client.Company.Industry);
         Assert.Equal([1, 2, 3], plan.Initiatives.Select(initiative => initiative.Relevance));
+        Assert.Equal([true, true, false], plan.Initiatives.Select(initiative => initiative.Roi is { Investment: > 0 }));
         Assert.Equal([0, 0, 1], plan.Targets.Select(target => target.Goal));
         Assert.Equal(tender, plan.Tasks[^1].Name);
         Assert.Contains("CLEAN", client.Buys.Select(category => category.Code));

@@ -15,6 +15,10 @@ export function told(target: Document, heading: string, text: string, answer = "
 export const toldIn = (target: Document, plan: Row, column: string, heading: string, outlook?: string): HTMLElement[] =>
   told(target, heading, textOf(plan, column), outlook === undefined ? "" : labelIn(plan, outlook));
 
+/** What is no part of the plan and goes on changing when the plan is approved says of which day it is. */
+export const asOfToday = (target: Document, what: "Competitors" | "People", { say, format }: Words): HTMLElement =>
+  element(target, "p", "note", say(`Document_${what}On`, format.day(new Date())));
+
 /** A column of the document: the name of its sentence, and whether it holds numbers. */
 export const text = (name: string): readonly [string, boolean] => [name, false];
 export const number = (name: string): readonly [string, boolean] => [name, true];

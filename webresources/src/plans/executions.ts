@@ -1,16 +1,15 @@
-import { button, element, section } from "../ui/element";
-import { line, table, type Column } from "../ui/table";
+import { element, section } from "../ui/element";
+import type { Column } from "../ui/table";
 import type { Words } from "../ui/words";
-import { byKam, executed, mean, type Plan } from "./plan";
+import { executed, mean, type Plan } from "./plan";
+import { teams, type Drill } from "./teams";
 import { execution } from "./wording";
 
-/** What was done of what was due, and what is planned for the quarters ahead, by manager in the order of their names: this is no ranking. */
-export function executions(target: Document, plans: readonly Plan[], ahead: readonly boolean[], words: Words, drill: (name: string, plans: readonly Plan[]) => void): HTMLElement {
+/** What was done of what was due, and what is planned for the quarters ahead, by manager and team in the order of their names: this is no ranking. */
+export function executions(target: Document, plans: readonly Plan[], ahead: readonly boolean[], words: Words, drill: Drill): HTMLElement {
   const { say } = words;
   const columns: Column[] = [{ title: say("Plans_Kam") }, ...["Q1", "Q2", "Q3", "Q4", say("Plans_YearSoFar"), say("Plans_Quality")].map((title) => ({ title, isNumber: true }))];
-  const rows = byKam(plans).map(({ kam, plans: own }) => [button(target, "link", kam.name, () => drill(say("Plans_PlansOf", kam.name), own)), ...figures(own, ahead, words)]);
-  const whole = table(target, say("Plans_Executions"), columns, rows);
-  whole.append(element(target, "tfoot", "totals", line(target, columns, [say("Plans_All"), ...figures(plans, ahead, words)])));
+  const whole = teams(target, say("Plans_Executions"), columns, plans, { first: (name) => name, figures: (own) => figures(own, ahead, words) }, words, drill);
   return section(target, "executions", say("Plans_Executions"), element(target, "p", "note", say("Plans_ExecutionsNote")), element(target, "div", "scrolling", whole));
 }
 

@@ -1,24 +1,22 @@
 import { svg } from "../chart/svg";
-import { button, decorative, element, section } from "../ui/element";
-import { line, table, type Column } from "../ui/table";
+import { decorative, element, section } from "../ui/element";
+import type { Column } from "../ui/table";
 import type { Words } from "../ui/words";
 import { comparable, expected, type Expected } from "./expecting";
-import { byKam, type Plan } from "./plan";
+import { byKam, byTeam, type Plan } from "./plan";
+import { teams, type Drill } from "./teams";
 
 /** The forecast against the target, beside what the circle and the years before let expect. */
-export function forecasts(target: Document, plans: readonly Plan[], words: Words, drill: (name: string, plans: readonly Plan[]) => void): HTMLElement {
+export function forecasts(target: Document, plans: readonly Plan[], words: Words, drill: Drill): HTMLElement {
   const { say } = words;
   const counted = comparable(plans);
   const out = plans.length - counted.length;
   const notes = [say("Page_BaseCurrency"), ...(out === 0 ? [] : [say("Plans_LeftOut", out)])].join(" ");
   if (counted.length === 0) return section(target, "forecasts", say("Plans_Forecasts"), element(target, "p", "empty", say("Plans_NoTargets")));
   const columns: Column[] = [{ title: say("Plans_Kam") }, ...["Target", "Forecast", "Difference", "ByCircle", "Trend"].map((name) => ({ title: say(`Plans_${name}`), isNumber: true }))];
-  const kams = byKam(counted).map(({ kam, plans: own }) => ({ kam, own, sums: expected(own) }));
-  const most = Math.max(...kams.flatMap(({ sums }) => [sums.target, sums.forecast]));
-  const whole = table(target, say("Plans_Forecasts"), columns, kams.map(({ kam, own, sums }) => [
-    element(target, "div", "", button(target, "link", kam.name, () => drill(say("Plans_PlansOf", kam.name), own)), bar(target, sums, most)), ...figures(sums, words),
-  ]));
-  whole.append(element(target, "tfoot", "totals", line(target, columns, [say("Plans_All"), ...figures(expected(counted), words)])));
+  const most = Math.max(...[...byKam(counted), ...byTeam(counted)].map(({ plans: own }) => expected(own)).flatMap((sums) => [sums.target, sums.forecast]));
+  const row = { first: (name: HTMLElement, own: readonly Plan[]): HTMLElement => element(target, "div", "", name, bar(target, expected(own), most)), figures: (own: readonly Plan[]) => figures(expected(own), words) };
+  const whole = teams(target, say("Plans_Forecasts"), columns, counted, row, words, drill);
   return section(target, "forecasts", say("Plans_Forecasts"), element(target, "p", "note", notes), element(target, "div", "scrolling", whole));
 }
 

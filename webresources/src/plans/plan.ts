@@ -6,12 +6,19 @@ export interface Executed {
   readonly done: number;
 }
 
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A client's plan of a year, as far as a manager looks at it. */
 export interface Plan {
   readonly id: string;
   readonly name: string;
   readonly client: { readonly id: string; readonly name: string };
-  readonly kam: { readonly id: string; readonly name: string };
+  readonly kam: Person;
+  /** Who leads that manager; null where nobody does. */
+  readonly team: Person | null;
   readonly lifecycle: number;
   readonly revision: number;
   readonly reviewDueOn: Date | null;
@@ -69,10 +76,18 @@ export function executed(plans: readonly Plan[]): { readonly quarters: readonly 
 }
 
 /** Plans by those who manage the clients, in the order of their names. */
-export function byKam(plans: readonly Plan[]): { readonly kam: Plan["kam"]; readonly plans: readonly Plan[] }[] {
+export const byKam = (plans: readonly Plan[]): { readonly kam: Person; readonly plans: readonly Plan[] }[] =>
+  grouped(plans, ({ kam }) => kam.id).flatMap((own) => (own[0] ? [{ kam: own[0].kam, plans: own }] : [])).sort((one, other) => one.kam.name.localeCompare(other.kam.name));
+
+/** Plans by those who lead the managers, in the order of their names; those whom nobody leads come last. */
+export const byTeam = (plans: readonly Plan[]): { readonly team: Person | null; readonly plans: readonly Plan[] }[] =>
+  grouped(plans, ({ team }) => team?.id ?? "").flatMap((own) => (own[0] ? [{ team: own[0].team, plans: own }] : []))
+    .sort((one, other) => Number(one.team === null) - Number(other.team === null) || (one.team?.name ?? "").localeCompare(other.team?.name ?? ""));
+
+function grouped(plans: readonly Plan[], key: (plan: Plan) => string): Plan[][] {
   const found = new Map<string, Plan[]>();
-  for (const plan of plans) found.set(plan.kam.id, [...(found.get(plan.kam.id) ?? []), plan]);
-  return [...found.values()].flatMap((own) => (own[0] ? [{ kam: own[0].kam, plans: own }] : [])).sort((one, other) => one.kam.name.localeCompare(other.kam.name));
+  for (const plan of plans) found.set(key(plan), [...(found.get(key(plan)) ?? []), plan]);
+  return [...found.values()];
 }
 
 export function mean(values: readonly (number | null)[]): number | null {

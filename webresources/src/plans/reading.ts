@@ -1,7 +1,8 @@
 import { plan } from "../model/tables.g";
 import { all, date, idOf, nameOf, number, text, type Reading } from "../ui/rows";
-import type { Plan } from "./plan";
+import type { Person, Plan } from "./plan";
 
+const [userId, leader] = ["systemuserid", "parentsystemuserid"];
 const columns = plan.columns;
 
 const wanted = [
@@ -15,10 +16,11 @@ const quarters = [[columns.q1Due, columns.q1Done], [columns.q2Due, columns.q2Don
 /** All revisions of a year's plans that the reader may see. */
 export async function plans(api: Reading, year: number): Promise<Plan[]> {
   const rows = await all(api, plan.table, `?$select=${wanted.join()}&$filter=${columns.year} eq ${year} and ${columns.stateCode} eq 0`);
+  const leaders = await leadersOf(api, [...new Set(rows.flatMap((row) => idOf(row, columns.ownerId) ?? []))]);
   return rows.map((row) => {
     const of = (column: string): { readonly id: string; readonly name: string } => ({ id: idOf(row, column) ?? "", name: nameOf(row, column) });
     return {
-      id: String(row[plan.id]), name: text(row[columns.name]) ?? "", client: of(columns.accountId), kam: of(columns.ownerId),
+      id: String(row[plan.id]), name: text(row[columns.name]) ?? "", client: of(columns.accountId), kam: of(columns.ownerId), team: leaders.get(of(columns.ownerId).id) ?? null,
       lifecycle: number(row[columns.lifecycle]) ?? 0, revision: number(row[columns.revision]) ?? 1, reviewDueOn: date(row[columns.reviewDueOn]),
       quarters: quarters.map(([due, done]) => ({ due: number(row[due]) ?? 0, done: number(row[done]) ?? 0 })),
       soFar: { due: number(row[columns.due]) ?? 0, done: number(row[columns.done]) ?? 0 },
@@ -27,6 +29,13 @@ export async function plans(api: Reading, year: number): Promise<Plan[]> {
       circle: number(row[columns.circleForecast]), trend: number(row[columns.trend]),
     };
   });
+}
+
+/** Who leads each of the users. */
+async function leadersOf(api: Reading, users: readonly string[]): Promise<ReadonlyMap<string, Person>> {
+  const own = users.map((user) => `${userId} eq ${user}`).join(" or ");
+  const rows = own === "" ? [] : await all(api, "systemuser", `?$select=_${leader}_value&$filter=_${leader}_value ne null and (${own})`);
+  return new Map(rows.map((row) => [String(row[userId]), { id: idOf(row, leader) ?? "", name: nameOf(row, leader) }]));
 }
 
 /** The years that have plans. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PlanEscalation, PlanLifecycle } from "../../src/model/choices.g";
-import { byKam, escalated, executed, mean, overdue, percent, speaking } from "../../src/plans/plan";
+import { byKam, byTeam, escalated, executed, mean, overdue, percent, speaking } from "../../src/plans/plan";
 import { plan } from "./producers";
 
 const client = { id: "c", name: "Nordwind" };
@@ -46,6 +46,11 @@ describe("the plans of a team", () => {
   it("stand by manager in the order of the names", () => {
     const other = { id: "k2", name: "Anna" };
     expect(byKam([plan("1"), plan("2", { kam: other }), plan("3")]).map(({ kam, plans }) => [kam.name, ids(plans)])).toEqual([["Anna", ["2"]], ["Irina", ["1", "3"]]]);
+  });
+
+  it("stand by team in the order of the names, with those whom nobody leads last", () => {
+    const plans = [plan("1", { team: null }), plan("2", { team: { id: "m2", name: "Zoe" } }), plan("3"), plan("4", { kam: { id: "k2", name: "Anna" } })];
+    expect(byTeam(plans).map(({ team, plans: own }) => [team?.name, ids(own)])).toEqual([["Helen", ["3", "4"]], ["Zoe", ["2"]], [undefined, ["1"]]]);
   });
 
   it("have a mean of what is known", () => {

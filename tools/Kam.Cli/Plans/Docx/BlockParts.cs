@@ -15,8 +15,8 @@ static class BlockParts
             Heading(1, "FirstHeading"), .. Told("profile", "Profile"), .. Facts(1),
             Heading(2), .. Told("strategy", "Strategy"), .. Told("clientplans", "ClientPlans"),
             Sub("Learnt"), Part.List("learnt", Say("Learnt"), Of("Initiative", "initiative"), Of("LearntFrom", "source"), Of("On", "on")), .. Facts(2),
-            Heading(3), .. Told("circlewhy", "WillCircle", "circleoutlook"), .. Told("sharewhy", "WillShare", "shareoutlook"), Sub("ByCategory"), .. Circle(Say), .. Facts(3),
-            Heading(4), Sub("People"), People(Say), Sub("Targets"), Targets(Say), .. Facts(4),
+            Heading(3), .. Told("circlewhy", "WillCircle", "circleoutlook"), .. Told("sharewhy", "WillShare", "shareoutlook"), .. Drawn(Say), Sub("ByCategory"), .. Circle(Say), .. Facts(3),
+            Heading(4), Sub("People"), People(Say), Part.Paragraph("Note", Part.Place("peopleon", Say("People"))), Sub("Targets"), Targets(Say), .. Facts(4),
             Heading(5), Initiatives(Say), Sub("Benefit"), Part.List("benefits", Say("Benefit"), Of("Initiative", "initiative"), Of("Benefit", "benefit")), Sub("Roi"), Roi(Say),
             Heading(6), .. Told("goal", "PlanGoal"), Sub("Forecast"), SummaryPart.Forecast(words), .. Told("risks", "Risks"), .. Told("resources", "Resources"),
             Heading(7), Tasks(Say), Sub("ExecutionByQuarter"), SummaryPart.Quarters(words), .. Told("escalation", "Escalation"),
@@ -32,6 +32,13 @@ static class BlockParts
             [Sub(name), .. answer is null ? Array.Empty<OpenXmlElement>() : [Part.Paragraph("Answer", Part.Place(answer, Say(name)))], Part.Told(tag, Say(name))];
     }
 
+    /// <summary>The need now and next, and under them what they say.</summary>
+    static OpenXmlElement[] Drawn(Func<string, string> say) =>
+    [
+        Part.Told(PlanPaper.CirclesTag, say("Circles")),
+        Part.Paragraph("Note", Part.Place("circlenow", say("NeedNow")), Part.Text(" → "), Part.Place("circlenext", say("NeedNext"))),
+    ];
+
     static OpenXmlElement[] Circle(Func<string, string> say)
     {
         Column[] needs =
@@ -44,7 +51,7 @@ static class BlockParts
             new(say("Category"), "category"), new(say("Change"), "change", true), new(say("CircleEffect"), "circleeffect", true),
             new(say("ShareEffect"), "shareeffect", true), new(say("JointEffect"), "jointeffect", true),
         ];
-        return [Whole(needs, say("ByCategory"), say("Total")), Part.Paragraph("Heading2", Part.Text(say("ChangeByCategory"))), Whole(changes, say("ChangeByCategory"), say("Total"))];
+        return [Whole(needs, say("ByCategory"), say("Total")), Part.Paragraph("Note", Part.Place("competitorson", say("Competitors"))), Part.Paragraph("Heading2", Part.Text(say("ChangeByCategory"))), Whole(changes, say("ChangeByCategory"), say("Total"))];
     }
 
     /// <summary>The lines of the plan, and under them their sum; competitors have none.</summary>

@@ -44,7 +44,9 @@ static class PlanDocument
         foreach (var list in root.Descendants<SdtRow>().Where(row => Tag(row) is not null).ToList())
             Repeat(list, paper);
         foreach (var place in root.Descendants<SdtElement>().ToList())
-            if (Tag(place) is { } tag)
+            if (Tag(place) is PlanPaper.CirclesTag)
+                Draw(place, paper.Picture);
+            else if (Tag(place) is { } tag)
                 Say(place, paper.HasText(tag) ? paper.Text(tag) : throw Unknown(tag));
     }
 
@@ -78,6 +80,24 @@ static class PlanDocument
         else
         {
             Written(content, lines);
+            foreach (var element in content.ChildElements.ToList())
+            {
+                element.Remove();
+                place.InsertBeforeSelf(element);
+            }
+        }
+        place.Remove();
+    }
+
+    /// <summary>Draws the circles where the control stood; nothing is there to be drawn before the needs are known.</summary>
+    static void Draw(SdtElement place, CirclePicture? picture)
+    {
+        if (picture is not null)
+        {
+            var content = place.ChildElements.Last();
+            var run = content.Descendants<Run>().First();
+            run.InsertBeforeSelf(CircleDrawing.Of(picture));
+            run.Remove();
             foreach (var element in content.ChildElements.ToList())
             {
                 element.Remove();

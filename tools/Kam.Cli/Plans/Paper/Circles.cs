@@ -19,6 +19,10 @@ static class Circles
             .Append(("competitors", Competitors(rows.Shares.Where(share => share.Id("circleid") == line.Id("circleid") && line.Id("circleid") is not null), words)))));
         foreach (var (tag, text) in Figures(plan, words))
             paper.Set($"total{tag}", text);
+        paper.Picture = CirclePicture.Of(plan, words);
+        paper.Set("circlenow", paper.Picture?.Now.Said);
+        paper.Set("circlenext", paper.Picture?.Next.Said);
+        paper.Set("competitorson", words.Say("Document_CompetitorsOn", words.Day(rows.Around.Today)));
         paper.Set("circleoutlook", plan.Label("circleoutlook"));
         paper.Set("shareoutlook", plan.Label("shareoutlook"));
         paper.Set("scenario", plan.Label("scenario"));

@@ -7,6 +7,7 @@ static class Contacts
 {
     public static void Add(PlanPaper paper, PlanRows rows, PlanWords words)
     {
+        paper.Set("peopleon", words.Say("Document_PeopleOn", words.Day(rows.Around.Today)));
         paper.SetList("people", rows.People.Select(person => new (string, string?)[]
         {
             ("contact", person.Name("contactid")), ("function", person.Label("stakeholderfunction")), ("role", person.Label("decisionrole")),

@@ -20,6 +20,12 @@ sealed class PlanPaper
         return paper;
     }
 
+    /// <summary>The tag of the control in whose place the circles are drawn.</summary>
+    public const string CirclesTag = "circles";
+
+    /// <summary>Null while the needs are not known.</summary>
+    public CirclePicture? Picture { get; set; }
+
     public bool HasText(string tag) => _texts.ContainsKey(tag);
 
     public bool HasList(string tag) => _lists.ContainsKey(tag);

@@ -58,12 +58,13 @@ static class PlanQuery
     {
         var settings = await client.FirstAsync("kam_settings?$select=kam_fiscalstartmonth&$orderby=kam_code", cancel).ConfigureAwait(false);
         var today = await OrganizationDay.OfAsync(client, cancel).ConfigureAwait(false);
-        var running = Quarter.Of(Day.Of(today.ToDateTime(TimeOnly.MinValue)), (int?)settings?["kam_fiscalstartmonth"] ?? QuarterCalendar.Default.FiscalStartMonth);
+        var day = today.ToDateTime(TimeOnly.MinValue);
+        var running = Quarter.Of(Day.Of(day), (int?)settings?["kam_fiscalstartmonth"] ?? QuarterCalendar.Default.FiscalStartMonth);
         var title = language == Language.Russian ? "kam_namerussian" : "kam_name";
         var definitions = await RowsAsync(client, $"kam_progressdefinitions?$select=kam_code,{title}", cancel).ConfigureAwait(false);
         var names = definitions.Where(row => (string?)row["kam_code"] is not null && (string?)row[title] is not null)
             .GroupBy(row => (string)row["kam_code"]!, StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => (string)rows.First()[title]!, StringComparer.Ordinal);
-        return new Surroundings(running.ToString(), names);
+        return new Surroundings(day, running.ToString(), names);
     }
 
     static async Task<List<JObject>> RowsAsync(DataverseClient client, string query, CancellationToken cancel)

@@ -15,9 +15,10 @@ sealed record PlanRows(
     Surroundings Around);
 
 /// <summary>What a plan is read with.</summary>
+/// <param name="Today">Competitors and the contact map are told as they are on it, whenever the plan was approved.</param>
 /// <param name="Running">The quarter of today, written YYYY-Qn as the columns hold it.</param>
 /// <param name="ProgressNames">What progresses are called in the language of the document, by the codes of their definitions.</param>
-sealed record Surroundings(string Running, IReadOnlyDictionary<string, string> ProgressNames);
+sealed record Surroundings(DateTime Today, string Running, IReadOnlyDictionary<string, string> ProgressNames);
 
 /// <summary>One row, its columns without their prefix.</summary>
 /// <param name="labels">Of the row's table, in the language of the document.</param>

@@ -20,7 +20,20 @@ enum PlanFate
     Followed,
 }
 
-sealed record InitiativeRow(string Category, string Name, string Note, string Benefit, int Source, string? Contact, int Relevance, decimal Value, int Probability, DateOnly Learnt, DateOnly Expected);
+sealed record InitiativeRow(string Category, string Name, string Note, string Benefit, int Source, string? Contact, int Relevance, decimal Value, int Probability, DateOnly Learnt, DateOnly Expected)
+{
+    /// <summary>What the client earns by it; null where nobody has worked it out.</summary>
+    public RoiRow? Roi { get; init; }
+}
+
+/// <summary>A client's ROI sheet: four benefits and the cost a year, and what it invests once.</summary>
+sealed record RoiRow(decimal UnitCost, decimal CycleTime, decimal Scrap, decimal StaffFreed, decimal AnnualCost, decimal Investment)
+{
+    /// <summary>Of an initiative that is worth so much to us: it pays back within the year.</summary>
+    public static RoiRow Of(decimal value) => new(Part(value, 12), Part(value, 10), Part(value, 18), Part(value, 5), Part(value, 8), Part(value, 30));
+
+    static decimal Part(decimal value, int percent) => Math.Round(value * percent / 10_000) * 100;
+}
 
 /// <param name="Contact">The function of whom to meet; <paramref name="Goal"/> 0 meet, 1 deepen.</param>
 sealed record TargetRow(string Contact, int Goal, string Quarter, string Note);

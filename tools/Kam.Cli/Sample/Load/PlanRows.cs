@@ -44,6 +44,16 @@ sealed class PlanRows(Company company, PlanParts parts)
         return initiative.Contact is { } contact ? row.Bind("kam_sourcecontactid", "contacts", parts.Contacts[Email(contact)].Id) : row;
     }
 
+    public static JObject Roi(Guid initiative, RoiRow sheet) => new JObject
+    {
+        ["kam_unitcostbenefit"] = sheet.UnitCost,
+        ["kam_cycletimebenefit"] = sheet.CycleTime,
+        ["kam_scrapbenefit"] = sheet.Scrap,
+        ["kam_stafffreedbenefit"] = sheet.StaffFreed,
+        ["kam_annualcost"] = sheet.AnnualCost,
+        ["kam_investment"] = sheet.Investment,
+    }.Bind("kam_initiativeid", "kam_initiatives", initiative);
+
     public JObject Target(Guid plan, TargetRow target) =>
         new JObject { ["kam_goal"] = First + target.Goal, ["kam_quarter"] = target.Quarter, ["kam_note"] = target.Note }
             .Bind("kam_planid", "kam_plans", plan).Bind("kam_stakeholderid", "kam_stakeholders", parts.Stakeholders[parts.Contacts[Email(target.Contact)].Id]);

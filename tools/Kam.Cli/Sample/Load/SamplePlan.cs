@@ -11,6 +11,7 @@ sealed class SamplePlan(DataverseClient owner, DataverseClient manager, Guid acc
 
     static readonly TableName Line = new("kam_planline", "kam_planlines", "kam_planlineid");
     static readonly TableName Initiative = new("kam_initiative", "kam_initiatives", "kam_initiativeid");
+    static readonly TableName Sheet = new("kam_roi", "kam_rois", "kam_roiid");
     static readonly TableName Target = new("kam_targetcontact", "kam_targetcontacts", "kam_targetcontactid");
     static readonly TableName Step = new("kam_plantask", "kam_plantasks", "kam_plantaskid");
 
@@ -34,6 +35,9 @@ sealed class SamplePlan(DataverseClient owner, DataverseClient manager, Guid acc
         await owner.UpdateAsync(Plans, Key.Of(plan), rows.Plan(story), cancel).ConfigureAwait(false);
         await AnswerAsync(plan, story, cancel).ConfigureAwait(false);
         var initiatives = await owner.CreateMultipleAsync(Initiative, story.Initiatives.Select(row => rows.Initiative(plan, row)), cancel).ConfigureAwait(false);
+        var sheets = story.Initiatives.Zip(initiatives).Where(pair => pair.First.Roi is not null).Select(pair => PlanRows.Roi(pair.Second, pair.First.Roi!)).ToList();
+        if (sheets.Count > 0)
+            await owner.CreateMultipleAsync(Sheet, sheets, cancel).ConfigureAwait(false);
         await owner.CreateMultipleAsync(Target, story.Targets.Select(row => rows.Target(plan, row)), cancel).ConfigureAwait(false);
         var steps = await owner.CreateMultipleAsync(Step, story.Tasks.Select(row => rows.Step(plan, row)), cancel).ConfigureAwait(false);
         return [.. initiatives, .. steps.Where((_, place) => story.Tasks[place].Done is null)];

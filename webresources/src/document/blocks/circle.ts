@@ -5,7 +5,7 @@ import type { Words } from "../../ui/words";
 import { cells, nameIn } from "../cells";
 import { circles } from "../circles";
 import { facts } from "../facts";
-import { list, number, text, toldIn } from "../parts";
+import { asOfToday, list, number, text, toldIn } from "../parts";
 import type { Paper, Row } from "../reading";
 import { meaning, scenarioOf, split } from "../scenario";
 
@@ -17,7 +17,7 @@ export function circle(target: Document, paper: Paper, words: Words): Element[] 
   return [
     ...toldIn(target, row, circleWhy, say("Document_WillCircle"), circleOutlook), ...toldIn(target, row, shareWhy, say("Document_WillShare"), shareOutlook),
     ...circles(target, row, words),
-    ...needs(target, paper, words), ...changes(target, paper, words),
+    ...needs(target, paper, words), asOfToday(target, "Competitors", words), ...changes(target, paper, words),
     element(target, "h3", "", `${say("Document_Scenario")}: ${scenarioOf(row) || "–"}`), element(target, "p", "", `${meaning(row, words)} ${split(row, words)}`),
     ...facts(target, row, names, 3, words),
   ];

@@ -2,12 +2,12 @@ import { stakeholder, targetContact } from "../../model/tables.g";
 import type { Words } from "../../ui/words";
 import { cells } from "../cells";
 import { facts } from "../facts";
-import { list, number, text } from "../parts";
+import { asOfToday, list, number, text } from "../parts";
 import type { Paper } from "../reading";
 
 /** Block 4: the people on the client's side, and whom the plan wants to meet or to know better. */
 export function people(target: Document, paper: Paper, words: Words): HTMLElement[] {
-  return [...map(target, paper, words), ...targets(target, paper, words), ...facts(target, paper.plan, paper.names, 4, words)];
+  return [...map(target, paper, words), asOfToday(target, "People", words), ...targets(target, paper, words), ...facts(target, paper.plan, paper.names, 4, words)];
 }
 
 function map(target: Document, paper: Paper, words: Words): HTMLElement[] {
