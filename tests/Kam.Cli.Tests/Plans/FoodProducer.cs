@@ -32,7 +32,7 @@ static class FoodProducer
 
     static PlanRow Plan() => Of(
         Name("kam_accountid", "Nordwind Foods"), Name("kam_managerid", "Maria Head"), Name("kam_approvedbyid", "Maria Head"), ("kam_year", 2026), ("kam_revision", 2),
-        ("kam_lifecycle", First + 3), ("kam_approvedon", "2026-01-15T23:30:00Z"), ("kam_asof", "2026-05-31"), ("kam_segment", First), ("kam_score", 81.25m), ("kam_revenue12", 1234567.89m),
+        ("kam_lifecycle", First + 3), ("kam_approvedon", "2026-01-15T23:30:00Z"), ("kam_asof", "2026-05-31"), ("kam_segment", First), ("kam_score", 81.25m), ("kam_pscprofile", "P+S−C+"), ("kam_revenue12", 1234567.89m),
         ("kam_neednow", 100m), ("kam_sharenow", 30m), ("kam_neednext", 115m), ("kam_sharenext", 36m), ("kam_scenario", First), ("kam_change", 11.4m), ("kam_circleeffect", 4.5m), ("kam_shareeffect", 6m), ("kam_jointeffect", 0.9m),
         ("kam_forecast", 1_300_000m), ("kam_trend", 1_100_000m), ("kam_target_base", 1_250_000m), ("kam_profile", "Three plants.\nOne more in 2026."), ("kam_goal", "Win the new plant."),
         ("kam_known", """[{"block":1,"kind":"progress","code":"K03","text":"Investment projects: a plant in another region","row":null,"on":"2026-05-12"},{"block":3,"kind":"circle","code":"circle","text":"Cleaning","row":null,"on":"2026-01-31","amount":100,"percent":30},{"block":4,"kind":"contacts","code":"nobody","text":"finance","row":null,"on":null}]"""),

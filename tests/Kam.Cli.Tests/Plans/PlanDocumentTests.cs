@@ -30,7 +30,7 @@ public sealed class PlanDocumentTests
     {
         var words = Words(language);
         var text = Text(Filled(words));
-        foreach (var part in new[] { "Nordwind Foods", "Maria Head", "Best growth", "Cleaning", $"Chemtex {words.Percent(40)}", "Anna Orlova", "Less damage on the way", "Meet the chief engineer", "Support came late.", words.Money(1234568), words.Day(new DateTime(2026, 5, 12)) })
+        foreach (var part in new[] { "Nordwind Foods", "Maria Head", "P+S−C+", "Best growth", "Cleaning", $"Chemtex {words.Percent(40)}", "Anna Orlova", "Less damage on the way", "Meet the chief engineer", "Support came late.", words.Money(1234568), words.Day(new DateTime(2026, 5, 12)) })
             Assert.Contains(part, text);
         for (var block = 1; block <= 7; block++)
             Assert.Contains($"{block}. {words.Say($"Document_Block{block}")}", text);

@@ -35,9 +35,15 @@ static class BlockParts
     /// <summary>The need now and next, and under them what they say.</summary>
     static OpenXmlElement[] Drawn(Func<string, string> say) =>
     [
-        Part.Told(PlanPaper.CirclesTag, say("Circles")),
-        Part.Paragraph("Note", Part.Place("circlenow", say("NeedNow")), Part.Text(" → "), Part.Place("circlenext", say("NeedNext"))),
+        Centred(Part.Told(PlanPaper.CirclesTag, say("Circles"))),
+        Centred(Part.Paragraph("Note", Part.Place("circlenow", say("NeedNow")), Part.Text(" → "), Part.Place("circlenext", say("NeedNext")))),
     ];
+
+    static OpenXmlElement Centred(OpenXmlElement told)
+    {
+        told.Descendants<ParagraphProperties>().Single().Justification = new Justification { Val = JustificationValues.Center };
+        return told;
+    }
 
     static OpenXmlElement[] Circle(Func<string, string> say)
     {

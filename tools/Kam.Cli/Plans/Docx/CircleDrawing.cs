@@ -18,8 +18,8 @@ static class CircleDrawing
     /// <summary>A pixel of the page in the browser, in the unit of drawings.</summary>
     const int Pixel = 9525;
 
-    // As the browser draws them: a canvas of 600 by 168, the middles on its two halves.
-    const int Width = 600, Height = 168, Middle = 84, Largest = 76, Smallest = 6, Left = 150, Right = 450;
+    // As the browser draws them.
+    const int Middle = 84, Largest = 76, Smallest = 6, Left = 150, Right = 450;
 
     /// <summary>Of a whole turn, in the unit of angles; the slice begins at the top, three quarters of a turn from where angles begin.</summary>
     const int Turn = 21_600_000;
@@ -34,16 +34,20 @@ static class CircleDrawing
     public static Run Of(CirclePicture picture)
     {
         var greatest = Math.Max(picture.Now.Need, picture.Next.Need);
-        var shapes = Circle(picture.Now, greatest, Left, 2) + Circle(picture.Next, greatest, Right, 4);
-        var (width, height) = (Width * Pixel, Height * Pixel);
+        var (now, next) = (Radius(picture.Now, greatest), Radius(picture.Next, greatest));
+        var shapes = Circle(picture.Now, now, Left, 2) + Circle(picture.Next, next, Right, 4);
+        // No larger than what is drawn in it: some programs stretch a group to its own size.
+        var (x, y) = (Units(Left - now), Units(Middle - Math.Max(now, next)));
+        var (width, height) = (Units(Right + next - Left + now), Units(2 * Math.Max(now, next)));
         return new Run($"""
-            <w:r xmlns:w="{W}" xmlns:mc="{Compatibility}" xmlns:wp="{Wp}" xmlns:a="{A}" xmlns:wpg="{Group}" xmlns:wps="{Shape}"><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr id="1" name="{PlanPaper.CirclesTag}" descr="{Text(picture.Said)}"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="{Group}"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/><a:chOff x="0" y="0"/><a:chExt cx="{width}" cy="{height}"/></a:xfrm></wpg:grpSpPr>{shapes}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice></mc:AlternateContent></w:r>
+            <w:r xmlns:w="{W}" xmlns:mc="{Compatibility}" xmlns:wp="{Wp}" xmlns:a="{A}" xmlns:wpg="{Group}" xmlns:wps="{Shape}"><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr id="1" name="{PlanPaper.CirclesTag}" descr="{Text(picture.Said)}"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="{Group}"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/><a:chOff x="{x}" y="{y}"/><a:chExt cx="{width}" cy="{height}"/></a:xfrm></wpg:grpSpPr>{shapes}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice></mc:AlternateContent></w:r>
             """);
     }
 
-    static string Circle(NeedCircle circle, decimal greatest, int x, int id)
+    static double Radius(NeedCircle circle, decimal greatest) => circle.Need <= 0 ? Smallest : Math.Max(Smallest, Largest * Math.Sqrt((double)(circle.Need / greatest)));
+
+    static string Circle(NeedCircle circle, double radius, int x, int id)
     {
-        var radius = circle.Need <= 0 ? Smallest : Math.Max(Smallest, Largest * Math.Sqrt((double)(circle.Need / greatest)));
         var room = Drawn(id, x, radius, Preset("ellipse"), Room);
         if (circle.Share <= 0)
             return room;

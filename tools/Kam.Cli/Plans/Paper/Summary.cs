@@ -44,7 +44,7 @@ static class Summary
     static void Figures(PlanPaper paper, PlanRow plan, PlanWords words)
     {
         paper.Set("segment", plan.Label("segment"));
-        paper.Set("psc", plan.Label("pscprofile") ?? plan.Text("pscprofile"));
+        paper.Set("psc", plan.Text("pscprofile"));
         paper.Set("score", words.Number(plan.Number("score"), 2));
         foreach (var column in new[] { "revenue12", "revenuebefore", "ltv" })
             paper.Set(column, words.Money(plan.Number(column)));

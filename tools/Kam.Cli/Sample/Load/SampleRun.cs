@@ -41,8 +41,9 @@ sealed class SampleRun(DataverseClient client, DateOnly today, IWorkLog log)
         await RelationsAsync(accounts, people, cancel).ConfigureAwait(false);
         await DrainAsync(cancel).ConfigureAwait(false);
         await ScoreAsync(cancel).ConfigureAwait(false);
-        await new SamplePlans(client, log, today).LoadAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
+        // Plans begin with what is known of their clients, this too.
         await new SampleSuccess(client, log, today).LoadAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
+        await new SamplePlans(client, log, today).LoadAsync(_stories, accounts, people, cancel).ConfigureAwait(false);
         await DrainAsync(cancel).ConfigureAwait(false);
         await new DailyRun(client, log).RunAsync(today, untilFinished: true, cancel).ConfigureAwait(false);
         await DrainAsync(cancel).ConfigureAwait(false);
