@@ -85,11 +85,16 @@ public sealed class Organization : IDisposable
     /// <summary>The organization service as that user sees it.</summary>
     public IOrganizationService ServiceFor(Guid userId) => new Service(request => Execute(request, new Caller(userId)));
 
-    /// <summary>Imports a packed managed solution: the same or a higher version brings an installed one up to date.</summary>
-    public ImportResult Import(Stream managedZip) => new SolutionImport(this).Run(managedZip);
+    /// <summary>Imports a packed solution: the same or a higher version brings an installed one up to date.</summary>
+    public ImportResult Import(Stream zip)
+    {
+        using var content = new MemoryStream();
+        zip.CopyTo(content);
+        return Import(Package.Read(content.ToArray()));
+    }
 
     /// <summary>Imports a solution that is already in memory. It is not kept in the file: a second opening does not know it.</summary>
-    public ImportResult Import(Solution solution) => new SolutionImport(this).Run(solution, content: null);
+    public ImportResult Import(Solution solution, ImportKind kind = ImportKind.Update) => Import(new Package(solution, Content: null), kind);
 
     /// <summary>Tells of every call that a plug-in makes, until it is disposed.</summary>
     public IDisposable Observe(Action<ServiceCall> observer)
@@ -104,6 +109,8 @@ public sealed class Organization : IDisposable
         ({ } isolation, null) => new MemoryStore(isolation),
         _ => throw Faults.Fault.NotSupported("Many writers over a database file"),
     };
+
+    private ImportResult Import(Package package, ImportKind kind = ImportKind.Update) => new SolutionImport(Call.Of(this, new Caller(SystemUserId)), kind).Run(package);
 
     internal OrganizationResponse Dispatch(Call call, OrganizationRequest request) => dispatcher.Execute(call, request);
 

@@ -76,6 +76,13 @@ public sealed class AsyncJobs
         if (done.Count > 0) table.Finish(done);
     }
 
+    internal Guid Enqueue(Call call, OrganizationRequest request, int kind)
+    {
+        var id = table.Add(call, request, kind);
+        call.Work!.OnCommit(() => arrived.Set());
+        return id;
+    }
+
     private void Work(CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
@@ -101,14 +108,26 @@ public sealed class AsyncJobs
     {
         try
         {
-            var call = Call.Of(organization, new Caller(job.Context.UserId) { InitiatingUserId = job.Context.InitiatingUserId });
-            var step = organization.Metadata.Steps.ById(job.StepId) ?? throw Faults.Fault.InvalidArgument("The step of this job is no longer registered.");
-            StepRun.Execute(call, step, job.Context);
-            done.Add((job, !step.AsyncAutoDelete));
+            var caller = new Caller(job.Context.UserId) { InitiatingUserId = job.Context.InitiatingUserId };
+            done.Add((job, job.StepId is { } step ? RunStep(job, step, caller) : RunRequest(job, caller)));
         }
         catch (DataverseFault fault)
         {
             table.Fail(job, fault);
         }
+    }
+
+    /// <summary>True when the finished job is to be kept.</summary>
+    private bool RunStep(Job job, Guid id, Caller caller)
+    {
+        var step = organization.Metadata.Steps.ById(id) ?? throw Faults.Fault.InvalidArgument("The step of this job is no longer registered.");
+        StepRun.Execute(Call.Of(organization, caller), step, job.Context);
+        return !step.AsyncAutoDelete;
+    }
+
+    private bool RunRequest(Job job, Caller caller)
+    {
+        organization.Execute(new OrganizationRequest(job.Context.MessageName) { Parameters = job.Context.InputParameters }, caller);
+        return true;
     }
 }

@@ -2,4 +2,5 @@ using LocalDataverse.Pipeline;
 
 namespace LocalDataverse.Async;
 
-internal sealed record Job(Guid Id, Guid StepId, PluginContext Context, int Retries);
+/// <summary>A step to run or, where there is none, a request to carry out.</summary>
+internal sealed record Job(Guid Id, Guid? StepId, PluginContext Context, int Retries);

@@ -39,6 +39,26 @@ internal sealed class JobTable(Organization organization)
         return draft.Id;
     }
 
+    /// <summary>A request of the caller's, to be carried out later; answers the job's id. The kind is a value of operationtype.</summary>
+    public Guid Add(Call call, OrganizationRequest request, int kind)
+    {
+        var context = Contexts.Cascade(call, request.RequestName!, "none", Guid.Empty) with { InputParameters = request.Parameters, ParentContext = null };
+        var draft = new RowDraft(Table, Guid.CreateVersion7(), null);
+        Set(draft, "name", request.RequestName);
+        Set(draft, "operationtype", (long)kind);
+        Set(draft, "messagename", request.RequestName);
+        Set(draft, "correlationid", context.CorrelationId);
+        Set(draft, "depth", (long)context.Depth);
+        Set(draft, "data", ContextText.Write(context));
+        Set(draft, "retrycount", 0L);
+        draft.Set(Table.WellKnown.Owner, call.UserId, "systemuser");
+        OwnerRules.Follow(call, draft);
+        StateAndStatus.OnCreate(draft);
+        Stamps.OnCreate(call, draft);
+        RowWriter.Insert(call, draft);
+        return draft.Id;
+    }
+
     public int CountPending() => Read(session => (int)(long)session.Query(Waiting() with { Outputs = [new Aggregate(Aggregation.Count, null)] }).Single()[0]!);
 
     public List<Job> Next(bool dueOnly)
@@ -64,7 +84,7 @@ internal sealed class JobTable(Organization organization)
     }
 
     private Job Job(object? id, object? step, object? data, object? retries) =>
-        new((Guid)id!, (Guid)step!, ContextText.Read((string)data!, organization.OrganizationId), (int)(long)(retries ?? 0L));
+        new((Guid)id!, step as Guid?, ContextText.Read((string)data!, organization.OrganizationId), (int)(long)(retries ?? 0L));
 
     public void Finish(IEnumerable<(Job Job, bool IsKept)> jobs) => Write(call =>
     {

@@ -48,6 +48,7 @@ internal static class ValueText
             case Entity entity: Entity(Typed(json, "e"), entity); break;
             case EntityCollection several: Several(Typed(json, "ee"), several.Entities, entity => Entity(json, entity)); break;
             case Enum option: Typed(json, "i").WriteNumberValue(Convert.ToInt32(option, CultureInfo.InvariantCulture)); break;
+            case byte[] bytes: Typed(json, "x").WriteBase64StringValue(bytes); break;
             case string[] texts: Several(Typed(json, "ss"), texts, json.WriteStringValue); break;
             default: throw Fault.NotSupported($"A value of type '{value.GetType().Name}' in the context of an asynchronous step");
         }
@@ -70,6 +71,7 @@ internal static class ValueText
             "t" => DateTime.Parse((string)value!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
             "m" => new Money(decimal.Parse((string)value!, CultureInfo.InvariantCulture)),
             "o" => new OptionSetValue((int)value),
+            "x" => Convert.FromBase64String((string)value!),
             "oo" => new OptionSetValueCollection([.. value.AsArray().Select(option => new OptionSetValue((int)option!))]),
             "r" => new EntityReference((string?)value["table"], (Guid)value["id"]!) { Name = (string?)value["name"] },
             "e" => Entity(value),

@@ -60,6 +60,18 @@ internal sealed class Call
         now = Now,
     };
 
+    /// <summary>The system itself, within the transaction at hand, with tables and columns as they were or will be.</summary>
+    public Call In(Metadata metadata) => new()
+    {
+        Organization = Organization,
+        Metadata = metadata,
+        UserId = Organization.SystemUserId,
+        InitiatingUserId = Organization.SystemUserId,
+        CorrelationId = CorrelationId,
+        Work = Work,
+        now = Now,
+    };
+
     /// <summary>A request made by a plug-in of this call.</summary>
     public Call From(PluginContext plugin, Guid userId) => new()
     {

@@ -53,6 +53,14 @@ public static class ErrorCodes
     public const int SecuredColumnUpdate = unchecked((int)0x8004F507);
     public const int ColumnNotSecured = unchecked((int)0x8004F508);
     public const int MissingDependencies = unchecked((int)0x8004801D);
+    public const int PluginTypesMissing = unchecked((int)0x8004418B);
+    public const int ExportManaged = unchecked((int)0x80048036);
+    public const int ExportMissing = unchecked((int)0x80048037);
+    public const int InstalledAsUnmanaged = unchecked((int)0x80048040);
+    public const int InstalledAsManaged = unchecked((int)0x80048041);
+    public const int SolutionManifest = unchecked((int)0x80048539);
+    public const int VersionNotHigher = unchecked((int)0x80048541);
+    public const int CannotUninstall = unchecked((int)0x8004F01D);
     public const int ImportFailed = unchecked((int)0x80048060);
 
     /// <summary>Not of the published list, so that no client takes a gap of the sandbox for an answer of the platform.</summary>

@@ -10,6 +10,8 @@ internal static class Fault
     public static DataverseFault NoSuchMethod(string message, string table) =>
         new(ErrorCodes.NoSuchMethod, $"The '{message}' method does not support entities of type '{table}'.");
 
+    public static DataverseFault SolutionManifest(string what) => new(ErrorCodes.SolutionManifest, $"Solution manifest import: FAILURE: {what}");
+
     public static DataverseFault InvalidArgument(string message) => new(ErrorCodes.InvalidArgument, message);
 
     public static DataverseFault SumTooLarge() => InvalidArgument("A sum exceeds what a 64-bit number can hold.");

@@ -17,9 +17,9 @@ internal static class Bootstrap
 
     private static void Run(Organization organization, Call call)
     {
-        StoredSolutions.Define(call.Session);
+        Packages.Define(call.Session);
         call.Session.Define(Versions.Shape);
-        var solutions = StoredSolutions.Read(call.Session);
+        var solutions = Packages.Read(call.Session);
         if (solutions.Count > 0) organization.Metadata = new Metadata(new MetadataSource(organization.Platform, solutions));
         foreach (var table in organization.Metadata.Infos) call.Session.Define(table.Shape);
         if (call.Session.Read(organization.Metadata.Info("organization").Shape, organization.OrganizationId) is null) Found(organization, call);
@@ -36,8 +36,8 @@ internal static class Bootstrap
         rows.Put("businessunit", organization.RootBusinessUnitId, ("name", Organization.Name), ("organizationid", new EntityReference("organization", organization.OrganizationId)));
         User(rows, organization.SystemUserId, unit, "", "SYSTEM", "SYSTEM");
         User(rows, organization.AdministratorId, unit, "System", "Administrator", "administrator@local");
-        Roles.Found(rows, unit, organization.AdministratorId);
-        Roles.DefinePrivileges(rows, organization.Metadata.Infos);
+        Roles.Found(rows, organization.AdministratorId);
+        foreach (var privilege in organization.Metadata.Infos.SelectMany(Roles.PrivilegesOf)) rows.Put(privilege);
     }
 
     private static void User(ComponentRows rows, Guid id, EntityReference unit, string first, string last, string domainName)

@@ -12,10 +12,10 @@ internal static class Roles
 {
     private const string Opportunity = "opportunity";
 
-    public static void Found(ComponentRows rows, EntityReference unit, Guid administrator)
+    public static void Found(ComponentRows rows, Guid administrator)
     {
-        Put(rows, WellKnownIds.SystemAdministrator, "System Administrator", unit);
-        Put(rows, WellKnownIds.SystemCustomizer, "System Customizer", unit);
+        rows.Put(Row(WellKnownIds.SystemAdministrator, "System Administrator"));
+        rows.Put(Row(WellKnownIds.SystemCustomizer, "System Customizer"));
         rows.Put("systemuserroles", ComponentId.Of("systemuserroles", administrator.ToString()), ("systemuserid", administrator), ("roleid", WellKnownIds.SystemAdministrator));
     }
 
@@ -24,38 +24,33 @@ internal static class Roles
     {
         if (call.Metadata.FindInfo(Opportunity) is not { } table || call.Session.Read(call.Metadata.Info("role").Shape, WellKnownIds.Salesperson) is not null) return;
         var rows = new ComponentRows(call);
-        DefinePrivileges(rows, [table]);
         var seller = new Role(WellKnownIds.Salesperson, "Salesperson", Enum.GetValues<Verb>().ToDictionary(verb => PrivilegeNames.Of(verb, table), _ => PrivilegeDepth.Basic));
-        Import(rows, seller, new EntityReference("businessunit", call.Organization.RootBusinessUnitId), [], _ => { });
+        foreach (var component in PrivilegesOf(table).Concat(Of(seller, call.Metadata))) rows.Put(component);
     }
 
-    public static void DefinePrivileges(ComponentRows rows, IEnumerable<TableInfo> tables)
+    public static IEnumerable<Component> PrivilegesOf(TableInfo table)
     {
-        foreach (var table in tables.Where(table => !table.Table.IsIntersect && table.Table.Ownership != Ownership.None))
+        if (table.Table.IsIntersect || table.Table.Ownership == Ownership.None) return [];
+        return Enum.GetValues<Verb>().Where(verb => table.IsUserOwned || verb is not (Verb.Assign or Verb.Share)).Select(verb => Privilege(PrivilegeNames.Of(verb, table), verb));
+    }
+
+    /// <summary>The role, what it may do, and the privileges that it names.</summary>
+    public static IEnumerable<Component> Of(Role role, Metadata metadata)
+    {
+        yield return Row(role.Id, role.Name);
+        foreach (var (name, depth) in role.Privileges.Where(privilege => privilege.Value != PrivilegeDepth.None))
         {
-            foreach (var verb in Enum.GetValues<Verb>().Where(verb => table.IsUserOwned || verb is not (Verb.Assign or Verb.Share))) Privilege(rows, PrivilegeNames.Of(verb, table), (int)verb);
+            var privilege = Privilege(name, metadata.PrivilegeVerb(name));
+            yield return privilege;
+            yield return new("roleprivileges", ComponentId.Of("roleprivileges", $"{role.Id}:{privilege.Id}"), ("roleid", role.Id), ("privilegeid", privilege.Id), ("privilegedepthmask", (int)depth));
         }
     }
 
-    public static void Import(ComponentRows rows, Role role, EntityReference unit, IReadOnlyCollection<Guid> oldPrivileges, Action<Guid> remove)
-    {
-        Put(rows, role.Id, role.Name, unit);
-        foreach (var old in oldPrivileges) remove(old);
-        foreach (var (name, depth) in role.Privileges)
-        {
-            if (depth == PrivilegeDepth.None) continue;
-            var privilege = Privilege(rows, name, null);
-            rows.Put("roleprivileges", ComponentId.Of("roleprivileges", $"{role.Id}:{privilege}"), ("roleid", role.Id), ("privilegeid", privilege), ("privilegedepthmask", (int)depth));
-        }
-    }
-
-    private static Guid Privilege(ComponentRows rows, string name, int? right)
+    private static Component Privilege(string name, Verb? right)
     {
         var id = ComponentId.Of("privilege", name.ToLowerInvariant());
-        if (right is null) rows.Put("privilege", id, ("name", name));
-        else rows.Put("privilege", id, ("name", name), ("accessright", right));
-        return id;
+        return right is null ? new("privilege", id, ("name", name)) : new("privilege", id, ("name", name), ("accessright", (int)right));
     }
 
-    private static void Put(ComponentRows rows, Guid id, string name, EntityReference unit) => rows.Put("role", id, ("name", name), ("businessunitid", unit));
+    private static Component Row(Guid id, string name) => new("role", id, ("name", name), ("businessunitid", new EntityReference("businessunit", WellKnownIds.RootBusinessUnit)));
 }

@@ -2,75 +2,53 @@ using System.Diagnostics;
 using Kam.SolutionModel;
 using LocalDataverse.Execution;
 using LocalDataverse.Faults;
-using LocalDataverse.Schema;
 
 namespace LocalDataverse.Importing;
 
 /// <summary>Brings a solution into the organization: all of it or, when anything is wrong with it, nothing.</summary>
-internal sealed class SolutionImport(Organization organization)
+internal sealed class SolutionImport(Call call, ImportKind kind = ImportKind.Update)
 {
-    public ImportResult Run(Stream zip)
-    {
-        using var copy = new MemoryStream();
-        zip.CopyTo(copy);
-        var content = copy.ToArray();
-        return Run(Read(content), content);
-    }
+    public bool OverwritesEdits { get; init; }
 
-    public ImportResult Run(Solution solution, byte[]? content)
+    private IReadOnlyList<Solution> Installed => call.Organization.Metadata.Solutions;
+
+    public ImportResult Run(Package package)
     {
         var started = Stopwatch.GetTimestamp();
-        var installed = organization.Metadata.Solutions.FirstOrDefault(known => known.UniqueName == solution.UniqueName);
-        Require(solution, installed);
-        var all = organization.Metadata.Solutions.Where(known => known != installed).Append(solution).ToList();
-        var metadata = new Metadata(new MetadataSource(organization.Platform, all));
-        Support.RequireDependencies(solution, metadata);
-        Support.RequireSameColumns(organization.Metadata, metadata);
-        var components = Write(solution, content, metadata, all.Count);
-        return new ImportResult(solution.UniqueName, solution.Version, installed is not null, solution.Tables.Count, components, Stopwatch.GetElapsedTime(started));
-    }
-
-    private int Write(Solution solution, byte[]? content, Metadata metadata, int place)
-    {
-        var call = new Call { Organization = organization, Metadata = metadata, UserId = organization.SystemUserId, InitiatingUserId = organization.SystemUserId, CorrelationId = Guid.NewGuid() };
+        Support.Require(package.Solution);
         return call.Write(() =>
         {
-            foreach (var table in metadata.Infos.Where(table => IsNewShape(table))) call.Session.Define(table.Shape);
-            var components = new ComponentImport(call, solution).Run();
-            if (content is not null) StoredSolutions.Keep(call.Session, solution.UniqueName, place, content);
-            call.Work!.Touch("role");
-            call.Work.OnCommit(() =>
-            {
-                organization.Metadata = metadata;
-                organization.Plugins.Reset();
-            });
-            return components;
+            var installed = Installed.Named(package.Solution.UniqueName);
+            VersionRules.Require(package.Solution, Installed, kind);
+            var after = Change(package.Solution, installed);
+            Keep(package, installed);
+            var components = SolutionComponents.Of(package.Solution, after).Count();
+            return new ImportResult(package.Solution.UniqueName, package.Solution.Version, installed is not null, package.Solution.Tables.Count, components, Stopwatch.GetElapsedTime(started));
         });
     }
 
-    private bool IsNewShape(TableInfo table)
+    private Metadata Change(Solution solution, Solution? installed)
     {
-        var known = organization.Metadata.FindInfo(table.Name)?.Shape;
-        return known is null || !known.Columns.SequenceEqual(table.Shape.Columns) || known.Indexes.Count != table.Shape.Indexes.Count;
+        var change = new SolutionChange(call, After(solution, installed)) { OverwritesEdits = OverwritesEdits };
+        MissingDependencies.Require(solution, change.After);
+        if (kind == ImportKind.Upgrade && installed is not null) Dependents.Require(call, change.After, "Solution Upgrade action failed after import as holding. InnerException is: ");
+        change.Run();
+        return change.After;
     }
 
-    private static Solution Read(byte[] content)
+    private IReadOnlyList<Solution> After(Solution solution, Solution? installed) => (kind, installed) switch
     {
-        try
-        {
-            using var zip = new MemoryStream(content, writable: false);
-            return SolutionZip.Read(zip);
-        }
-        catch (InvalidDataException exception)
-        {
-            throw new DataverseFault(ErrorCodes.ImportFailed, $"The solution file is invalid: {exception.Message}", exception);
-        }
-    }
+        (_, null) => Installed.With(solution),
+        (ImportKind.Holding, _) => Installed.With(solution with { UniqueName = SolutionNames.Holding(solution.UniqueName) }),
+        (ImportKind.Upgrade, _) => Installed.Replace(solution.UniqueName, solution),
+        _ => Installed.Replace(solution.UniqueName, SolutionUpdate.Over(installed, solution)),
+    };
 
-    private static void Require(Solution solution, Solution? installed)
+    private void Keep(Package package, Solution? installed)
     {
-        Support.Require(solution);
-        if (installed is not null && solution.Version < installed.Version)
-            throw new DataverseFault(ErrorCodes.ImportFailed, $"The solution {solution.UniqueName} is installed in version {installed.Version}; the lower version {solution.Version} cannot be imported.");
+        if (package.Content is not { } zip) return;
+        var name = kind == ImportKind.Holding ? SolutionNames.Holding(package.Solution.UniqueName) : package.Solution.UniqueName;
+        if (installed is not null && kind != ImportKind.Holding && (kind == ImportKind.Upgrade || SolutionUpdate.Covers(package.Solution, installed))) Packages.Remove(call.Session, name);
+        Packages.Add(call.Session, name, zip);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LocalDataverse.Execution;
 using LocalDataverse.Faults;
+using LocalDataverse.Importing;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Rows;
 using LocalDataverse.Rules;
@@ -36,6 +37,7 @@ internal sealed class DeleteMessage : IMessage
         Access.RequireRow(call, Verb.Delete, table, row);
         if (behavior == ConcurrencyBehavior.IfRowVersionMatches && table.WellKnown.Version is { } version && ((long?)row[version.Ordinal])?.ToString(CultureInfo.InvariantCulture) != target.RowVersion)
             throw Fault.VersionMismatch();
+        if (table.Name == "solution" && Uninstall.Run(call, target.Id)) return;
         DeleteCascade.Follow(call, table, target.Id);
         RowWriter.Delete(call, table, target.Id);
         Companions.OnDelete(call, table, target.Id);

@@ -9,6 +9,7 @@ internal static class MessageList
         new AssociateMessage(), new DisassociateMessage(), new AssignMessage(), new SetStateMessage(), new MergeMessage(), new WhoAmIMessage(),
         new CreateMultipleMessage(), new UpdateMultipleMessage(), new UpsertMultipleMessage(), new ExecuteMultipleMessage(), new ExecuteTransactionMessage(),
         new GrantAccessMessage(), new ModifyAccessMessage(), new RevokeAccessMessage(), new RetrievePrincipalAccessMessage(),
-        new ImportSolutionMessage(), new PublishAllMessage("PublishAllXml"), new PublishAllMessage("PublishXml"),
+        new ImportSolutionMessage(replaces: false), new ImportSolutionMessage(replaces: true), new DeleteAndPromoteMessage(), new LaterMessage("ImportSolution"), new LaterMessage("StageAndUpgrade"), new LaterMessage("DeleteAndPromote"),
+        new FormattedResultsMessage(), new DependenciesForUninstallMessage(), new PublishAllMessage("PublishAllXml"), new PublishAllMessage("PublishXml"),
     ];
 }

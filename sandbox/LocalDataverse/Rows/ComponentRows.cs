@@ -1,4 +1,5 @@
 using LocalDataverse.Execution;
+using LocalDataverse.Importing;
 using LocalDataverse.Rules;
 using LocalDataverse.Schema;
 using Microsoft.Xrm.Sdk;
@@ -8,6 +9,10 @@ namespace LocalDataverse.Rows;
 /// <summary>Rows that the platform itself keeps: written past steps and rights, made or brought up to date.</summary>
 internal sealed class ComponentRows(Call call)
 {
+    /// <summary>What a package says in one row.</summary>
+    public void Put(Component component) =>
+        Put(component.Table, component.Id, [.. component.Values.Select(pair => pair.Value == Component.WhenWritten ? (pair.Column, call.Now) : pair)]);
+
     /// <summary>Columns that the table does not have are left out.</summary>
     public void Put(string tableName, Guid id, params ReadOnlySpan<(string Column, object? Value)> values)
     {
@@ -36,7 +41,7 @@ internal sealed class ComponentRows(Call call)
     }
 
     /// <summary>Plain numbers and texts are given as such and fitted to the column.</summary>
-    private static object Fit(ColumnInfo column, object value) => (column.Type, value) switch
+    public static object Fit(ColumnInfo column, object value) => (column.Type, value) switch
     {
         (Kam.SolutionModel.ColumnType.Choice or Kam.SolutionModel.ColumnType.State or Kam.SolutionModel.ColumnType.Status, int number) => new OptionSetValue(number),
         (Kam.SolutionModel.ColumnType.Text, string text) when column.Column.MaxLength is { } max && text.Length > max => text[..max],

@@ -51,7 +51,7 @@ internal static class DeleteCascade
         }
     }
 
-    private static void Part(Call call, ManyToMany relation, TableInfo table, Guid id)
+    public static void Part(Call call, ManyToMany relation, TableInfo table, Guid id)
     {
         if (relation.FirstTable != table.Name && relation.SecondTable != table.Name) return;
         var intersect = call.Metadata.Info(relation.IntersectTable);

@@ -13,6 +13,7 @@ public sealed class Metadata
     private readonly Dictionary<string, Choice> choices;
     private readonly Dictionary<string, CustomApi> apis;
     private readonly ILookup<(string, string), OneToMany> lookups;
+    private Dictionary<string, Security.Verb>? verbs;
 
     internal Metadata(MetadataSource source)
     {
@@ -40,6 +41,9 @@ public sealed class Metadata
     public IEnumerable<Choice> GlobalChoices => choices.Values;
     public IEnumerable<CustomApi> CustomApis => apis.Values;
 
+    /// <summary>What the privilege of that name allows, where it is one of a table.</summary>
+    internal Security.Verb? PrivilegeVerb(string name) => (verbs ??= PrivilegeVerbs()).TryGetValue(name, out var verb) ? verb : null;
+
     internal StepIndex Steps { get; }
     internal IReadOnlyDictionary<Guid, PluginTypeInfo> Types { get; }
     internal LocalizedNames Names { get; }
@@ -66,4 +70,14 @@ public sealed class Metadata
     public IReadOnlyList<OneToMany> Children(string table) => tables.GetValueOrDefault(table)?.Children ?? [];
     public Choice? GlobalChoice(string name) => choices.GetValueOrDefault(name);
     public CustomApi? CustomApi(string uniqueName) => apis.GetValueOrDefault(uniqueName);
+
+    private Dictionary<string, Security.Verb> PrivilegeVerbs()
+    {
+        var found = new Dictionary<string, Security.Verb>(StringComparer.OrdinalIgnoreCase);
+        foreach (var table in tables.Values.Where(table => !table.Table.IsIntersect && table.Table.Ownership != Ownership.None))
+        {
+            foreach (var verb in Enum.GetValues<Security.Verb>()) found[Security.PrivilegeNames.Of(verb, table)] = verb;
+        }
+        return found;
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class MetadataSource
             Lay(solution.Tables, solution.OneToMany, solution.ManyToMany);
             foreach (var choice in solution.GlobalChoices) choices[choice.Name] = choice;
         }
-        PluginTypes = solutions.SelectMany(PluginTypeInfo.Of).ToDictionary(type => type.Type.Id);
+        PluginTypes = Last(solutions.SelectMany(PluginTypeInfo.Of), type => type.Type.Id).ToDictionary(type => type.Type.Id);
     }
 
     public IReadOnlyList<Solution> Solutions { get; }
@@ -28,9 +28,12 @@ internal sealed class MetadataSource
     public IReadOnlyList<OneToMany> OneToMany => [.. oneToMany.Values];
     public IReadOnlyList<ManyToMany> ManyToMany => [.. manyToMany.Values];
     public IReadOnlyCollection<Choice> Choices => choices.Values;
-    public IEnumerable<CustomApi> CustomApis => Solutions.SelectMany(solution => solution.CustomApis);
-    public IEnumerable<Step> Steps => Solutions.SelectMany(solution => solution.Steps);
+    public IEnumerable<CustomApi> CustomApis => Last(Solutions.SelectMany(solution => solution.CustomApis), api => api.UniqueName);
+    public IEnumerable<Step> Steps => Last(Solutions.SelectMany(solution => solution.Steps), step => step.Id);
     public IReadOnlyDictionary<Guid, PluginTypeInfo> PluginTypes { get; }
+
+    /// <summary>A later solution stands over an earlier one, as one that waits to replace it does.</summary>
+    private static IEnumerable<T> Last<T, TKey>(IEnumerable<T> all, Func<T, TKey> key) => all.GroupBy(key).Select(group => group.Last());
 
     private void Lay(IEnumerable<Table> some, IEnumerable<OneToMany> relations, IEnumerable<ManyToMany> intersections)
     {

@@ -10,6 +10,13 @@ public interface ISession : IDisposable
     /// <summary>Creates the table, or adds what it lacks: columns, indexes.</summary>
     void Define(TableShape shape);
 
+    /// <summary>Takes away what a table no longer has: columns with their values, indexes; with no shape left the table and its rows.</summary>
+    void Reduce(TableShape before, TableShape? after)
+    {
+        if (after is not null) Define(after);
+        else foreach (var row in Query(new Select(new Source(0, before)) { Outputs = [new ColumnOf(0, before.Columns[0].Name)] }).ToList()) Delete(before, (Guid)row[0]!);
+    }
+
     void Insert(TableShape table, object?[] row);
 
     /// <summary>

@@ -56,7 +56,15 @@ internal static class PlatformFeatures
     public static readonly string[] LifeCycle =
     [
         "Import of managed solutions",
+        "Unmanaged solutions",
+        "Updates",
         "Upgrades",
+        "Holding solutions",
+        "Uninstall",
+        "Dependencies of an uninstall",
+        "Import jobs and their logs",
+        "Unmanaged edits of managed components",
+        "Refusal of hostile zips",
         "Missing dependencies",
         "Tables of Dynamics 365 Sales",
         "Refusal of what would not be kept",

@@ -10,7 +10,9 @@ public sealed class SupportTests
     {
         using var host = new Host();
         var solution = Shop.Solution() with { OneToMany = [A.Relation("opportunity", "test_order", "test_opportunityid")] };
-        Assert.Contains("missing dependencies are: opportunity", Host.Refused(() => host.Organization.Import(solution)).Message);
+        var refusal = Host.Refused(() => host.Organization.Import(solution));
+        Assert.Equal(unchecked((int)0x8004801D), refusal.ErrorCode);
+        Assert.Contains("The missing dependencies are : <MissingDependencies><MissingDependency><Required type=\"1\" schemaName=\"opportunity\" /><Dependent type=\"1\" schemaName=\"test_order\" />", refusal.Message);
     }
 
     [Fact]

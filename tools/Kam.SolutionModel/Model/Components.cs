@@ -84,4 +84,9 @@ public sealed record RootComponent(int Type, string? SchemaName, Guid? Id, int B
 public sealed record Publisher(string UniqueName, Labels Name, string Prefix, int OptionValuePrefix);
 
 /// <summary>A component of another solution that this one needs.</summary>
-public sealed record MissingDependency(int RequiredType, string? RequiredSchemaName, Guid? RequiredId, string? DisplayName, string? Solution);
+public sealed record MissingDependency(int RequiredType, string? RequiredSchemaName, Guid? RequiredId, string? DisplayName, string? Solution)
+{
+    /// <summary>The component of this solution that needs it.</summary>
+    public int DependentType { get; init; }
+    public string? DependentSchemaName { get; init; }
+}

@@ -32,7 +32,11 @@ static class ManifestReader
     {
         var required = element.Element("Required") ?? throw new InvalidDataException("A MissingDependency has no Required.");
         return new((int)required.Attribute("type")!, (string?)required.Attribute("schemaName"), Id(required),
-            (string?)required.Attribute("displayName"), (string?)required.Attribute("solution"));
+            (string?)required.Attribute("displayName"), (string?)required.Attribute("solution"))
+        {
+            DependentType = (int?)element.Element("Dependent")?.Attribute("type") ?? 0,
+            DependentSchemaName = (string?)element.Element("Dependent")?.Attribute("schemaName"),
+        };
     }
 
     static Guid? Id(XElement element) => (string?)element.Attribute("id") is { } text ? XmlValues.ParseId(text) : null;

@@ -1,8 +1,12 @@
+using Microsoft.Data.Sqlite;
+
 namespace LocalDataverse.Store.Sqlite;
 
-/// <summary>Brings a table of the database up to its shape. Nothing is ever dropped here but indexes that changed.</summary>
+/// <summary>Brings a table of the database up to its shape. What it no longer has is dropped only when that is asked for.</summary>
 internal sealed class SchemaChange(Connection connection)
 {
+    private const int Constraint = 19;
+
     public void Apply(TableShape shape)
     {
         var present = ColumnsOf(shape.Name);
@@ -10,6 +14,15 @@ internal sealed class SchemaChange(Connection connection)
         else Extend(shape, present);
         foreach (var index in shape.Indexes) Define(shape, index);
         connection.Forget();
+    }
+
+    public void Reduce(TableShape before, TableShape? after)
+    {
+        connection.Forget();
+        var gone = before.Indexes.Where(index => after?.Indexes.Any(kept => kept.Name == index.Name) != true);
+        foreach (var index in gone) connection.Run($"DROP INDEX IF EXISTS {RowSql.Quote(index.Name)}");
+        if (after is null) connection.Run($"DROP TABLE IF EXISTS {RowSql.Quote(before.Name)}");
+        else foreach (var column in before.Columns.Where(column => after.Columns.All(kept => kept.Name != column.Name))) connection.Run($"ALTER TABLE {RowSql.Quote(before.Name)} DROP COLUMN {RowSql.Quote(column.Name)}");
     }
 
     private void Extend(TableShape shape, HashSet<string> present)
@@ -21,7 +34,14 @@ internal sealed class SchemaChange(Connection connection)
     private void Define(TableShape shape, StoredIndex index)
     {
         var columns = string.Join(", ", index.Columns.Select(column => RowSql.Quote(shape.Columns[column].Name)));
-        connection.Run($"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX IF NOT EXISTS {RowSql.Quote(index.Name)} ON {RowSql.Quote(shape.Name)} ({columns})");
+        try
+        {
+            connection.Run($"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX IF NOT EXISTS {RowSql.Quote(index.Name)} ON {RowSql.Quote(shape.Name)} ({columns})");
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode == Constraint)
+        {
+            throw new UniqueViolation(index.Name);
+        }
     }
 
     private static string Declare(StoredColumn column) => RowSql.Quote(column.Name) + column.Type switch

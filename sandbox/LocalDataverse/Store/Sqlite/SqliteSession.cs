@@ -24,6 +24,12 @@ internal sealed class SqliteSession : ISession
         new SchemaChange(connection).Apply(shape);
     }
 
+    public void Reduce(TableShape before, TableShape? after)
+    {
+        recent?.Clear();
+        new SchemaChange(connection).Reduce(before, after);
+    }
+
     public void Insert(TableShape table, object?[] row)
     {
         var statement = connection.Prepare(connection.RowsOf(table).Insert);

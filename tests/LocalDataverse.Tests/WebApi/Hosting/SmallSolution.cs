@@ -15,6 +15,18 @@ static class SmallSolution
         return file;
     }
 
+    /// <summary>The zip of a version, with the documents as the test wants them.</summary>
+    public static byte[] Zip(string version = "1.0.0.0", Action<XElement>? manifest = null, Action<XElement>? customizations = null)
+    {
+        var package = new SolutionPackage(Manifest(), Customizations(), Parts());
+        package.Solution.Element("SolutionManifest")!.SetElementValue("Version", version);
+        manifest?.Invoke(package.Solution.Element("SolutionManifest")!);
+        customizations?.Invoke(package.Customizations);
+        using var stream = new MemoryStream();
+        SolutionPacker.Write(package, stream);
+        return stream.ToArray();
+    }
+
     static XElement Manifest() => XElement.Parse(
         """
         <ImportExportXml version="9.2.0.0" SolutionPackageVersion="9.2" languagecode="1033">
