@@ -37,7 +37,8 @@ internal sealed class MetadataSource
 
     private void Lay(IEnumerable<Table> some, IEnumerable<OneToMany> relations, IEnumerable<ManyToMany> intersections)
     {
-        foreach (var table in some) tables[table.LogicalName] = tables.TryGetValue(table.LogicalName, out var below) ? Extend(below, table) : Versioned(table);
+        // What extends a table that is not there is told by the import: it lies over nothing.
+        foreach (var table in some.Where(table => !table.IsExtension || tables.ContainsKey(table.LogicalName))) tables[table.LogicalName] = tables.TryGetValue(table.LogicalName, out var below) ? Extend(below, table) : Versioned(table);
         foreach (var relation in relations) oneToMany[relation.SchemaName] = relation;
         foreach (var intersection in intersections) manyToMany[intersection.SchemaName] = intersection;
     }

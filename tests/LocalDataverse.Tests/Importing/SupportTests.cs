@@ -16,6 +16,15 @@ public sealed class SupportTests
     }
 
     [Fact]
+    [Supports("Missing dependencies")]
+    public void Columns_of_a_missing_table_need_it_too()
+    {
+        using var host = new Host();
+        var solution = Shop.Solution() with { Tables = [.. Shop.Solution().Tables, new Table("opportunity", "Opportunity", "opportunities") { PrimaryIdColumn = "opportunityid", PrimaryNameColumn = "name", IsExtension = true, Columns = [A.Text("test_more")] }] };
+        Assert.Contains("schemaName=\"opportunity\"", Host.Refused(() => host.Organization.Import(solution)).Message);
+    }
+
+    [Fact]
     [Supports("Refusal of what would not be kept")]
     public void Steps_on_messages_that_are_never_raised_are_refused()
     {

@@ -66,7 +66,7 @@ public sealed class LifeCycleTests : IAsyncLifetime
         var reply = await Send("StageAndUpgrade", SmallSolution.Zip("2.0.0.0", customizations: WithoutChoice), Guid.NewGuid());
         Assert.Equal(HttpStatusCode.OK, reply.Status);
         Assert.Equal("2.0.0.0", (string?)(await served.Client.Get($"solutions({reply.Json["SolutionId"]})?$select=version")).Json["version"]);
-        Assert.Null(served.Organization.Metadata.Column("new_thing", "new_text"));
+        Assert.Null(served.Organization.Metadata.Column("new_thing", "new_weight"));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class LifeCycleTests : IAsyncLifetime
     [Supports("Import of managed solutions")]
     public async Task An_import_that_fails_late_leaves_nothing_but_its_job()
     {
-        foreach (var name in (string[])["one", "two"]) await served.Client.Create("new_things", new { new_name = name, new_whole = 7 });
+        foreach (var name in (string[])["one", "two"]) await served.Client.Create("new_things", new { new_name = name, new_count = 7 });
         var before = await Everything();
         var reply = await Send("ImportSolution", SmallSolution.Zip("1.5.0.0", customizations: WithAKeyThatIsBroken), Guid.NewGuid());
         Assert.Contains("same values", reply.Error);
@@ -126,13 +126,13 @@ public sealed class LifeCycleTests : IAsyncLifetime
         Assert.Contains((await served.Client.Get("RetrieveDependenciesForUninstall(SolutionUniqueName='Small')")).Rows, row => (Guid)row!["dependentcomponentobjectid"]! == view);
     }
 
-    static void WithoutChoice(XElement customizations) => customizations.Descendants("attribute").First(column => (string?)column.Element("LogicalName") == "new_text").Remove();
+    static void WithoutChoice(XElement customizations) => customizations.Descendants("attribute").First(column => (string?)column.Element("LogicalName") == "new_weight").Remove();
 
     static void WithAKeyThatIsBroken(XElement customizations)
     {
         var table = customizations.Descendants("entity").First();
         table.Element("attributes")!.Add(XElement.Parse("""<attribute PhysicalName="new_extra"><Type>nvarchar</Type><Name>new_extra</Name><LogicalName>new_extra</LogicalName><ValidForUpdateApi>1</ValidForUpdateApi><ValidForReadApi>1</ValidForReadApi><ValidForCreateApi>1</ValidForCreateApi><IsCustomField>1</IsCustomField><MaxLength>10</MaxLength></attribute>"""));
-        table.Element("EntityKeys")!.Add(XElement.Parse("""<EntityKey><Name>new_wholekey</Name><LogicalName>new_wholekey</LogicalName><EntityKeyAttributes><AttributeName>new_whole</AttributeName></EntityKeyAttributes></EntityKey>"""));
+        table.Element("EntityKeys")!.Add(XElement.Parse("""<EntityKey><Name>new_countkey</Name><LogicalName>new_countkey</LogicalName><EntityKeyAttributes><AttributeName>new_count</AttributeName></EntityKeyAttributes></EntityKey>"""));
     }
 
     Task<Reply> Send(string message, byte[] zip, Guid job) =>
