@@ -8,6 +8,7 @@ import { ClientPage } from "./client";
 import { ClientList } from "./clients";
 import { DefinitionPage } from "./definition";
 import { EvidencePage } from "./evidence";
+import { Form } from "./form";
 import { HealthPage } from "./health";
 import { InitiativePage } from "./initiative";
 import { ModelPage } from "./model";
@@ -117,6 +118,18 @@ export class App {
   async definition(id: string): Promise<DefinitionPage> {
     await this.record("kam_progressdefinition", id);
     return new DefinitionPage(this.page, this.words).shown();
+  }
+
+  /** The form of a row that is filled in and saved, and no more. */
+  async form(table: "kam_roi" | "kam_targetcontact" | "kam_plantask", id: string): Promise<Form> {
+    await this.record(table, id);
+    return new Form(this.page, this.words).shown();
+  }
+
+  /** What managers see of plans at a glance. */
+  async plansDashboard(): Promise<TeamPlans> {
+    await this.page.goto(`${address()}/main.aspx?pagetype=dashboard&id=fbf0fad3-b5da-5455-990c-7f32b2cbf263`);
+    return new TeamPlans(this.page).shown();
   }
 
   async initiative(id: string): Promise<InitiativePage> {

@@ -8,7 +8,7 @@ import { aPlanOf, aTask } from "../support/developing";
 import { picture, violations } from "../support/inspection";
 import { aClientOf, aProgressInWork, theActiveModel, theBestClientOf, theRunOfTheActiveModel } from "../support/portfolio";
 import { aPipelineOf, everyKeyClientIsInReEngage } from "../support/reengage";
-import { aFoodProducer, aPlanFor } from "../support/development";
+import { aFoodProducer, aPlanFor, partsOf } from "../support/development";
 import { aMappedClient } from "../support/stakeholders";
 import { languages } from "../support/words";
 
@@ -140,6 +140,23 @@ describe.each(screens)("in $tag, $width pixels wide, everybody can use", ({ word
     await expectNothingWrong("plan", app);
     await (await app.client(client.id)).plan();
     await expectNothingWrong("plan-client", app);
+  });
+
+  it("what a plan is made of: an initiative, what the client earns by it, whom one meets, and a task", async () => {
+    const client = await aFoodProducer(app.user, `Parts ${tag} ${width}`, ["Chief engineer"]);
+    const parts = await partsOf(app.user, await aPlanFor(app.user, client.id), client.people.get("Chief engineer")!);
+    await app.initiative(parts.initiative);
+    await expectNothingWrong("initiative", app);
+    for (const [table, id] of [["kam_roi", parts.sheet], ["kam_targetcontact", parts.target], ["kam_plantask", parts.task]] as const) {
+      await app.form(table, id);
+      await expectNothingWrong(table, app);
+    }
+  });
+
+  it("the dashboard of plans, with the plans of the team on it", async () => {
+    const manager = await App.as(await Dataverse.userNamed(words.manager), words, browser, screen);
+    await manager.plansDashboard();
+    await expectNothingWrong("plans-dashboard", manager);
   });
 
   it("a scoring model with what it would change, and a run", async () => {

@@ -49,14 +49,33 @@ export async function answerBothQuestions(kam: User, plan: string): Promise<void
 }
 
 /** An initiative of the client that is relevant for us: ours is one of the three kinds of relevance. */
-export async function addInitiative(kam: User, plan: string, name: string, ours: 1 | 2 | 3, value: number, probability: number): Promise<void> {
-  await new Dataverse(kam).create("kam_initiatives", {
+export async function addInitiative(kam: User, plan: string, name: string, ours: 1 | 2 | 3, value: number, probability: number): Promise<string> {
+  const { kam_initiativeid: id } = await new Dataverse(kam).create("kam_initiatives", {
     kam_name: name, ...bound("kam_planid", "kam_plans", plan), kam_sourcetype: first + 3, kam_relevance: first + ours, kam_value: value, kam_probability: probability, kam_clientbenefit: "Less downtime",
   });
+  return String(id);
 }
 
-export async function addTarget(kam: User, plan: string, name: string, stakeholder: string, goal: 0 | 1): Promise<void> {
-  await new Dataverse(kam).create("kam_targetcontacts", { kam_name: name, ...bound("kam_planid", "kam_plans", plan), ...bound("kam_stakeholderid", "kam_stakeholders", stakeholder), kam_goal: first + goal, kam_quarter: "2026-Q2" });
+export async function addTarget(kam: User, plan: string, name: string, stakeholder: string, goal: 0 | 1): Promise<string> {
+  const { kam_targetcontactid: id } = await new Dataverse(kam).create("kam_targetcontacts", { kam_name: name, ...bound("kam_planid", "kam_plans", plan), ...bound("kam_stakeholderid", "kam_stakeholders", stakeholder), kam_goal: first + goal, kam_quarter: "2026-Q2" });
+  return String(id);
+}
+
+/** One of everything that a plan is made of; their ids. */
+export async function partsOf(kam: User, plan: string, stakeholder: string): Promise<{ initiative: string; sheet: string; target: string; task: string }> {
+  const initiative = await addInitiative(kam, plan, "Packaging", 3, 50_000, 20);
+  const { kam_roiid: sheet } = await new Dataverse(kam).create("kam_rois", { ...bound("kam_initiativeid", "kam_initiatives", initiative), kam_scrapbenefit: 12_000, kam_annualcost: 2_000, kam_investment: 8_000 });
+  return { initiative, sheet: String(sheet), target: await addTarget(kam, plan, "Chief engineer", stakeholder, 0), task: await addTask(kam, plan, "Offer packaging", 2, "2026-08-20") };
+}
+
+/** A plan of which nothing is missing for its review. */
+export async function aReadyPlan(kam: User, client: Producer): Promise<string> {
+  const plan = await aPlanFor(kam, client.id);
+  await answerBothQuestions(kam, plan);
+  await addInitiative(kam, plan, "Packaging", 3, 50_000, 20);
+  for (const [name, stakeholder] of client.people) await addTarget(kam, plan, name, stakeholder, 0);
+  for (const due of ["2026-06-24", "2026-08-20", "2026-11-10"]) await addTask(kam, plan, `Visit ${due}`, 0, due);
+  return plan;
 }
 
 /** A task of the plan; types begin with meetings. */

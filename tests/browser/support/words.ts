@@ -95,6 +95,10 @@ export const english = {
     blocks: ["1. Profile and current state", "2. The client’s business", "3. Circle and share", "4. Whom to meet and to come closer to", "5. Our opportunities", "6. Goal and forecast", "7. Actions by quarter"],
   },
   plans: { overdue: /overdue by 7 days; it was due on June 8, 2026/, raised: /Execution in 2026-Q1 was 25% \(1 of 4\)/, inForce: /Active/, logistics: "Logistics" },
+  deciding: {
+    takenBack: /^Taken back/, sendBack: "Send back", sentBack: /^Sent back\.$/, reasonMissing: "Reason: say why first.", close: "Close", closed: /^Closed\.$/,
+    answer: "Answer the escalation", answered: /^The cause is noted\.$/, startReasonMissing: "Reason: say why this client gets a plan.",
+  },
   plan: {
     tab: "Plan", start: "Start the plan", submit: "Send to review", withdraw: "Take back", approve: "Approve", revise: "Revise", into: /^Write into the plan/,
     states: { draft: "Draft", inReview: "In review", active: "Active" },
@@ -204,6 +208,10 @@ export const russian = {
     blocks: ["1. Профиль и текущее состояние", "2. Бизнес клиента", "3. Круг и доля", "4. С кем познакомиться и сблизиться", "5. Наши возможности", "6. Цель и прогноз", "7. Действия по кварталам"],
   },
   plans: { overdue: /просрочено на 7 дней: срок был 8 июня 2026/, raised: /Исполнение за 2026-Q1 составило 25\s% \(1 из 4\)/, inForce: /Действует/, logistics: "Логистика" },
+  deciding: {
+    takenBack: /^Отозван/, sendBack: "Вернуть", sentBack: /^Возвращён\.$/, reasonMissing: "Причина: сначала укажите её.", close: "Закрыть", closed: /^Закрыт\.$/,
+    answer: "Ответить на эскалацию", answered: /^Причина записана\.$/, startReasonMissing: "Причина: укажите, зачем этому клиенту план.",
+  },
   plan: {
     tab: "План", start: "Начать план", submit: "На согласование", withdraw: "Отозвать", approve: "Согласовать", revise: "Пересмотреть", into: /^Внести в план/,
     states: { draft: "Черновик", inReview: "На согласовании", active: "Действует" },
