@@ -38,7 +38,7 @@ export function useFormCommands(work: Work, ribbonRevision: number, assign: () =
     may('Create', session.table.name) && !isHidden(`Mscrm.Form.${session.table.name}.NewRecord`) && { id: 'new', label: texts.newRow, icon: Add20Regular, run: () => navigate({ page: 'row', table: session.table.name }) },
     id !== undefined && hasState && !session.table.activity && rights.write && (session.isInactive
       ? { id: 'activate', label: texts.activate, icon: CheckmarkCircle20Regular, run: () => setState(work, true) }
-      : { id: 'deactivate', label: texts.deactivate, icon: Prohibited20Regular, run: () => setState(work, false) }),
+      : !isHidden(`Mscrm.Form.${session.table.name}.Deactivate`) && { id: 'deactivate', label: texts.deactivate, icon: Prohibited20Regular, run: () => setState(work, false) }),
     id !== undefined && rights.remove && { id: 'delete', label: texts.remove, icon: Delete20Regular, run: () => remove(work, left) },
     id !== undefined && { id: 'refresh', label: texts.refresh, icon: ArrowClockwise20Regular, run: () => refresh(work) },
     id !== undefined && session.table.owned && rights.assign && { id: 'assign', label: texts.assign, icon: PersonArrowRight20Regular, run: assign },
