@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
+using LocalDataverse.Faults;
+using LocalDataverse.Limits;
 using Microsoft.AspNetCore.Http;
 
 namespace Kam.Sandbox;
@@ -6,10 +9,38 @@ namespace Kam.Sandbox;
 /// <summary>A refusal by the host itself, in the form that Web API clients read.</summary>
 static class Refusal
 {
-    public static Task Write(HttpContext context, int status, string message)
+    public static Task Write(HttpContext context, int status, string message) =>
+        Write(context, status, status == 403 ? ErrorCodes.PrivilegeDenied : ErrorCodes.NotSupported, message);
+
+    public static Task Write(HttpContext context, int status, int code, string message)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json";
-        return context.Response.WriteAsync(JsonSerializer.Serialize(new { error = new { code = status == 403 ? "0x80040220" : "0x80040800", message } }));
+        return context.Response.WriteAsync(JsonSerializer.Serialize(new { error = new { code = $"0x{code:x8}", message } }));
     }
+
+    /// <summary>Service protection: nothing was begun.</summary>
+    public static Task Throttle(HttpContext context, Throttled refusal)
+    {
+        Later(context, refusal.RetryAfter);
+        return Write(context, StatusCodes.Status429TooManyRequests, refusal.Code, refusal.Message);
+    }
+
+    /// <summary>The service is not there for a moment, and says when it will be.</summary>
+    public static Task Busy(HttpContext context, TimeSpan wait)
+    {
+        Later(context, wait);
+        return Gateway(context, StatusCodes.Status503ServiceUnavailable);
+    }
+
+    /// <summary>Something between the client and the service answers, in HTML and without a code.</summary>
+    public static Task Gateway(HttpContext context, int status)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/html";
+        return context.Response.WriteAsync($"<html><body><h1>{status}</h1></body></html>");
+    }
+
+    static void Later(HttpContext context, TimeSpan wait) =>
+        context.Response.Headers.RetryAfter = wait.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
 }

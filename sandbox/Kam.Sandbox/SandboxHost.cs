@@ -34,8 +34,10 @@ public sealed class SandboxHost : IAsyncDisposable
     /// <summary>Opens the organization, imports the package if it has changed, and listens.</summary>
     public static SandboxHost Start(SandboxOptions options)
     {
+        var interference = new Interference(options);
         var organization = Organization.Open(new OrganizationOptions
         {
+            Around = interference.Around,
             DatabaseFile = options.Database,
             Clock = options.Today is { } today ? new ShiftedClock(today) : TimeProvider.System,
             WithSales = options.WithSales,
@@ -43,7 +45,7 @@ public sealed class SandboxHost : IAsyncDisposable
         try
         {
             if (options.Zip is { } zip) Package.Import(organization, zip, options.Database);
-            var application = Application(options, organization);
+            var application = Application(options, organization, interference);
             application.Start();
             if (options.RunJobs) organization.Jobs.Start();
             return new(application, organization);
@@ -55,7 +57,7 @@ public sealed class SandboxHost : IAsyncDisposable
         }
     }
 
-    static WebApplication Application(SandboxOptions options, Organization organization)
+    static WebApplication Application(SandboxOptions options, Organization organization, Interference interference)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -73,9 +75,10 @@ public sealed class SandboxHost : IAsyncDisposable
         application.Use(SecurityHeaders.Add);
         AppFiles.Serve(application, options.WebRoot);
         application.UseRouting();
-        WebApiRoutes.Map(application, organization);
+        WebApiRoutes.Map(application, organization, interference);
         WebResources.Map(application, organization);
         SandboxRoutes.Map(application, organization, options);
+        interference.Map(application, organization);
         return application;
     }
 

@@ -1,3 +1,6 @@
+using LocalDataverse.Faulting;
+using LocalDataverse.Limits;
+
 namespace Kam.Sandbox;
 
 /// <summary>How the host starts.</summary>
@@ -20,6 +23,12 @@ public sealed record SandboxOptions
 
     /// <summary>With the tables of Dynamics 365 Sales.</summary>
     public bool WithSales { get; init; }
+
+    /// <summary>Holds every user to the platform's limits; null to none.</summary>
+    public LimitOptions? Limits { get; init; }
+
+    /// <summary>Lets requests fail as they do on the way to a tenant; null lets none.</summary>
+    public FaultPlan? Faults { get; init; }
 
     /// <summary>Asynchronous steps run in the background; a test may want to run them itself.</summary>
     public bool RunJobs { get; init; } = true;

@@ -74,7 +74,9 @@ public sealed class Organization : IDisposable
     {
         try
         {
-            return Dispatch(Call.Of(this, caller), request);
+            return Options.Around is { } around && caller.UserId != SystemUserId
+                ? around(request, () => Dispatch(Call.Of(this, caller), request))
+                : Dispatch(Call.Of(this, caller), request);
         }
         finally
         {

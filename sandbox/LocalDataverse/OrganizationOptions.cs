@@ -1,3 +1,5 @@
+using Microsoft.Xrm.Sdk;
+
 namespace LocalDataverse;
 
 public sealed record OrganizationOptions
@@ -15,6 +17,9 @@ public sealed record OrganizationOptions
 
     /// <summary>With the tables of Dynamics 365 Sales.</summary>
     public bool WithSales { get; init; }
+
+    /// <summary>Put around every request of a client, also those of a batch: counts it, delays it, or lets it fail.</summary>
+    public Func<OrganizationRequest, Func<OrganizationResponse>, OrganizationResponse>? Around { get; init; }
 
     /// <summary>Keep every plug-in run in plugintracelog, also when its transaction is rolled back.</summary>
     public bool KeepTrace { get; init; }

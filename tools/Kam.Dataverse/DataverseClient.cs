@@ -41,10 +41,11 @@ public sealed class DataverseClient : IDisposable
     public DataverseClient As(Guid user) => new(this, user);
 
     /// <exception cref="DataverseException">The service refused, after all the patience that the options allow.</exception>
+    /// <exception cref="HttpRequestException">No answer came.</exception>
     public async Task<Answer> SendAsync(Ask ask, CancellationToken cancel = default)
     {
         var body = ask.Payload();
-        var answer = await _resilience.RunAsync(ask.Repeatable, attempt => AttemptAsync(ask, body, attempt), cancel).ConfigureAwait(false);
+        var answer = await RunAsync(ask, body, cancel).ConfigureAwait(false);
         return answer.Succeeded ? answer : throw DataverseException.From(answer);
     }
 
@@ -53,6 +54,18 @@ public sealed class DataverseClient : IDisposable
     {
         if (_onBehalfOf is null)
             _http.Dispose();
+    }
+
+    async Task<Answer> RunAsync(Ask ask, (string Type, byte[] Bytes)? body, CancellationToken cancel)
+    {
+        try
+        {
+            return await _resilience.RunAsync(ask, attempt => AttemptAsync(ask, body, attempt), cancel).ConfigureAwait(false);
+        }
+        catch (Polly.Timeout.TimeoutRejectedException late)
+        {
+            throw new HttpRequestException($"{Organization.Host} did not answer within {Options.AttemptTimeout.TotalMinutes:0.#} minutes.", late);
+        }
     }
 
     async ValueTask<Answer> AttemptAsync(Ask ask, (string Type, byte[] Bytes)? body, CancellationToken cancel)

@@ -16,6 +16,15 @@ public sealed class DataverseException(int code, HttpStatusCode status, string m
     /// <summary>Service protection: nothing was begun, and the same request may be sent again later.</summary>
     public bool IsThrottled => Faults.IsServiceProtection(Status, Code);
 
+    /// <summary>The request was undone because another one stood in its way: it may be sent again.</summary>
+    public bool IsDeadlock => Faults.IsDeadlock(Code, Message);
+
+    /// <summary>The request was undone because it took too long: a smaller one may succeed.</summary>
+    public bool IsTooSlow => Faults.IsSqlTimeout(Code);
+
+    /// <summary>The rows are not to blame: the service was busy, unreachable or too slow, and patience with it has ended.</summary>
+    public bool IsAboutTheService => IsThrottled || IsDeadlock || IsTooSlow || Faults.IsTransient(Status);
+
     internal static DataverseException From(Answer answer)
     {
         var (code, message) = ErrorBody.Read(answer.Text);

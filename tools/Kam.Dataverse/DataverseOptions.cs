@@ -16,4 +16,11 @@ public sealed record DataverseOptions
     public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromMinutes(10);
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How long to wait after an attempt where the service does not say: each time twice as long.</summary>
+    internal TimeSpan Delay(int attempt)
+    {
+        var delay = FirstDelay * Math.Pow(2, attempt);
+        return delay < LongestDelay ? delay : LongestDelay;
+    }
 }

@@ -63,6 +63,9 @@ public static class ErrorCodes
     public const int CannotUninstall = unchecked((int)0x8004F01D);
     public const int ImportFailed = unchecked((int)0x80048060);
 
+    public const int SqlError = unchecked((int)0x80044150);
+    public const int SqlTimeout = unchecked((int)0x80044151);
+
     /// <summary>Not of the published list, so that no client takes a gap of the sandbox for an answer of the platform.</summary>
     public const int NotSupported = unchecked((int)0x80FF0501);
 }

@@ -124,6 +124,13 @@ internal static class Fault
     public static DataverseFault TooDeep() =>
         new(ErrorCodes.RequestTooDeep, "This workflow job was canceled because the workflow that started it included an infinite loop. Correct the workflow logic and try again. For information about workflow logic, see Help.");
 
+    /// <summary>The victim of a deadlock, as the platform words SQL Server's error 1205.</summary>
+    public static DataverseFault Deadlock() =>
+        new(ErrorCodes.SqlError, FaultTexts.Deadlock);
+
+    public static DataverseFault SqlTimeout() =>
+        new(ErrorCodes.SqlTimeout, FaultTexts.SqlTimeout);
+
     public static DataverseFault NoActiveTransaction() =>
         new(ErrorCodes.NoActiveTransaction, "There is no active transaction. This error is usually caused by custom plug-ins that ignore errors from service calls and continue processing.");
 

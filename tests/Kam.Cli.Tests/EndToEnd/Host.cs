@@ -3,6 +3,7 @@ using Kam.Cli.Import.Rejects;
 using Kam.Cli.Progress;
 using Kam.Dataverse;
 using Kam.Sandbox;
+using LocalDataverse;
 using Newtonsoft.Json.Linq;
 
 namespace Kam.Cli.Tests.EndToEnd;
@@ -16,10 +17,18 @@ sealed class Host : IAsyncDisposable
 
     /// <param name="database">A file; without it the organisation lives in memory.</param>
     public Host(bool withSolution = true, string? database = null, DateOnly? today = null)
+        : this(new SandboxOptions { Zip = withSolution ? Package() : null, Today = today ?? Today, Database = database })
     {
-        _host = SandboxHost.Start(new SandboxOptions { Zip = withSolution ? Package() : null, Today = today ?? Today, Port = 0, Database = database });
-        Client = new DataverseClient(_host.Address);
     }
+
+    /// <param name="patience">How the client waits; the real one's way unless said otherwise.</param>
+    public Host(SandboxOptions options, DataverseOptions? patience = null)
+    {
+        _host = SandboxHost.Start(options with { Port = 0 });
+        Client = new DataverseClient(_host.Address, options: patience);
+    }
+
+    public Organization Organization => _host.Organization;
 
     public DataverseClient Client { get; }
 

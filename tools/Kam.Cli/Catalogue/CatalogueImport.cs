@@ -36,7 +36,7 @@ sealed class CatalogueImport(DataverseClient client, IWorkLog log)
         if (id is { } present)
             await client.UpdateAsync(CatalogueRows.EntitySet, Key.Of(present), row, cancel).ConfigureAwait(false);
         else
-            id = await client.CreateAsync(CatalogueRows.EntitySet, row, cancel).ConfigureAwait(false);
+            id = await client.CreateAsync(CatalogueRows.Table, row, cancel).ConfigureAwait(false);
         if (change.ChangesState)
             await client.UpdateAsync(CatalogueRows.EntitySet, Key.Of(id.Value), CatalogueRows.State(change.Entry.Retired), cancel).ConfigureAwait(false);
     }

@@ -8,6 +8,7 @@ namespace Kam.Cli.Catalogue;
 static class CatalogueRows
 {
     public const string EntitySet = "kam_progressdefinitions";
+    public static readonly TableName Table = new("kam_progressdefinition", EntitySet, "kam_progressdefinitionid");
     const int First = 489900000;
 
     const string Columns = "kam_progressdefinitionid,kam_code,kam_name,kam_namerussian,kam_description,kam_descriptionrussian,kam_category,kam_type,kam_weight,"

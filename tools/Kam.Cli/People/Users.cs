@@ -1,3 +1,4 @@
+using Kam.Cli.Import.Write;
 using Kam.Dataverse;
 using Newtonsoft.Json.Linq;
 
@@ -15,7 +16,7 @@ sealed class Users(DataverseClient client)
     {
         var unit = user.BusinessUnit ?? (_ownUnit ??= (await client.WhoAmIAsync(cancel).ConfigureAwait(false)).BusinessUnit);
         var known = await client.FirstAsync($"{Set}?$select=systemuserid&$filter=internalemailaddress%20eq%20{Key.Literal(user.Email)}", cancel).ConfigureAwait(false);
-        var id = known?.Id("systemuserid") ?? await client.CreateAsync(Set, Row(user, unit), cancel).ConfigureAwait(false);
+        var id = known?.Id("systemuserid") ?? await client.CreateAsync(Tables.User, Row(user, unit), cancel).ConfigureAwait(false);
         await GrantAsync(id, user.Role, unit, cancel).ConfigureAwait(false);
         if (user.Language is { } language)
             await client.UpdateAsync("usersettingscollection", Key.Of(id), new JObject { ["uilanguageid"] = language }, cancel).ConfigureAwait(false);
@@ -30,7 +31,7 @@ sealed class Users(DataverseClient client)
         if (known?.Id("kam_kammemberid") is { } id)
             await client.UpdateAsync("kam_kammembers", Key.Of(id), row, cancel).ConfigureAwait(false);
         else
-            await client.CreateAsync("kam_kammembers", row.Bind("kam_userid", Set, user), cancel).ConfigureAwait(false);
+            await client.CreateAsync(Tables.Member, row.Bind("kam_userid", Set, user), cancel).ConfigureAwait(false);
     }
 
     /// <summary>Whether the user holds the role himself, in whatever business unit's copy.</summary>
@@ -45,8 +46,7 @@ sealed class Users(DataverseClient client)
         var held = await client.FirstAsync($"systemuserrolescollection?$select=roleid&$filter=systemuserid%20eq%20{user}%20and%20roleid%20eq%20{id}", cancel).ConfigureAwait(false);
         if (held is not null)
             return false;
-        var reference = new JObject { ["@odata.id"] = new Uri(client.Organization, $"api/data/v9.2/roles({id})").ToString() };
-        await client.SendAsync(Ask.Post($"{Key.Of(user).In(Set)}/systemuserroles_association/$ref", reference), cancel).ConfigureAwait(false);
+        await client.LinkAsync($"{Key.Of(user).In(Set)}/systemuserroles_association", $"roles({id})", cancel).ConfigureAwait(false);
         return true;
     }
 
@@ -54,7 +54,7 @@ sealed class Users(DataverseClient client)
     public async Task RevokeAsync(Guid user, string role, Guid unit, CancellationToken cancel)
     {
         var id = await RoleAsync(role, unit, cancel).ConfigureAwait(false);
-        await client.SendAsync(Ask.Delete($"{Key.Of(user).In(Set)}/systemuserroles_association({id})/$ref"), cancel).ConfigureAwait(false);
+        await client.UnlinkAsync($"{Key.Of(user).In(Set)}/systemuserroles_association({id})", cancel).ConfigureAwait(false);
     }
 
     // Each business unit holds its own copy of a role.

@@ -1,3 +1,4 @@
+using Kam.Dataverse;
 using Newtonsoft.Json.Linq;
 
 namespace Kam.Cli.Score;
@@ -6,6 +7,7 @@ namespace Kam.Cli.Score;
 static class RunColumns
 {
     public const string Set = "kam_scoringruns";
+    public static readonly TableName Table = new("kam_scoringrun", Set, "kam_scoringrunid");
     public const string Select = "kam_runstatus,kam_asof,kam_modelversion,kam_clients,kam_measured,kam_scored,kam_changed,kam_failed,kam_error";
 
     public static RunStatus StatusOf(JObject row) => Option.Member<RunStatus>((int)row["kam_runstatus"]!);

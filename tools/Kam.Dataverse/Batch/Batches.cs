@@ -21,8 +21,8 @@ public static class Batches
             var sent = await client.SendAsync([.. open.Select(index => changeSets[index])], cancel).ConfigureAwait(false);
             foreach (var (index, answer) in open.Zip(sent))
                 answers[index] = answer;
-            // Service protection can strike in the middle of a batch: what it did not begin is sent again.
-            open = attempt < client.Options.Retries ? [.. open.Where(index => answers[index].Refusal is { IsThrottled: true })] : [];
+            // Service protection can strike in the middle of a batch, and so can a deadlock: what was not begun or was undone is sent again.
+            open = attempt < client.Options.Retries ? [.. open.Where(index => answers[index].Refusal is { IsAboutTheService: true })] : [];
             if (open.Length > 0)
                 await Task.Delay(Pause(client, [.. open.Select(index => answers[index])], attempt), client.Options.Clock, cancel).ConfigureAwait(false);
         }
@@ -43,10 +43,6 @@ public static class Batches
             : throw new InvalidDataException($"The service answered {read.Count} of {changeSets.Count} change sets.");
     }
 
-    static TimeSpan Pause(DataverseClient client, IReadOnlyList<ChangeSetAnswer> refused, int attempt)
-    {
-        var asked = refused.Max(answer => answer.RetryAfter);
-        var own = client.Options.FirstDelay * Math.Pow(2, attempt);
-        return asked ?? (own < client.Options.LongestDelay ? own : client.Options.LongestDelay);
-    }
+    static TimeSpan Pause(DataverseClient client, IReadOnlyList<ChangeSetAnswer> refused, int attempt) =>
+        refused.Max(answer => answer.RetryAfter) ?? client.Options.Delay(attempt);
 }

@@ -19,6 +19,9 @@ public sealed record Ask(HttpMethod Method, string Path)
     /// </summary>
     public bool Repeatable { get; init; } = Method != HttpMethod.Post;
 
+    /// <summary>The caller can ask for less at a time: a request that is too slow for the service is given back to it and not repeated.</summary>
+    public bool Divisible { get; init; }
+
     public static Ask Get(string path) => new(HttpMethod.Get, path);
 
     public static Ask Post(string path, JObject body) => new(HttpMethod.Post, path) { Body = body };

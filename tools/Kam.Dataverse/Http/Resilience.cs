@@ -6,19 +6,27 @@ namespace Kam.Dataverse;
 /// <summary>Waits as long as the service says, else longer and longer, and asks again.</summary>
 sealed class Resilience
 {
-    readonly ResiliencePipeline<Answer> _repeatable;
-    readonly ResiliencePipeline<Answer> _once;
+    static readonly ResiliencePropertyKey<Ask> Asked = new("ask");
 
-    public Resilience(DataverseOptions options, Traffic traffic)
+    readonly ResiliencePipeline<Answer> _pipeline;
+
+    public Resilience(DataverseOptions options, Traffic traffic) => _pipeline = Build(options, traffic);
+
+    public async ValueTask<Answer> RunAsync(Ask ask, Func<CancellationToken, ValueTask<Answer>> attempt, CancellationToken cancel)
     {
-        _repeatable = Build(options, traffic, repeatable: true);
-        _once = Build(options, traffic, repeatable: false);
+        var context = ResilienceContextPool.Shared.Get(cancel);
+        context.Properties.Set(Asked, ask);
+        try
+        {
+            return await _pipeline.ExecuteAsync(inner => attempt(inner.CancellationToken), context).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
     }
 
-    public ValueTask<Answer> RunAsync(bool repeatable, Func<CancellationToken, ValueTask<Answer>> attempt, CancellationToken cancel) =>
-        (repeatable ? _repeatable : _once).ExecuteAsync(attempt, cancel);
-
-    static ResiliencePipeline<Answer> Build(DataverseOptions options, Traffic traffic, bool repeatable) =>
+    static ResiliencePipeline<Answer> Build(DataverseOptions options, Traffic traffic) =>
         new ResiliencePipelineBuilder<Answer> { TimeProvider = options.Clock }
             .AddRetry(new RetryStrategyOptions<Answer>
             {
@@ -27,7 +35,7 @@ sealed class Resilience
                 UseJitter = true,
                 Delay = options.FirstDelay,
                 MaxDelay = options.LongestDelay,
-                ShouldHandle = args => new ValueTask<bool>(MayRepeat(args.Outcome, repeatable)),
+                ShouldHandle = args => new ValueTask<bool>(MayRepeat(args.Outcome, args.Context.Properties.GetValue(Asked, null!))),
                 DelayGenerator = args => new ValueTask<TimeSpan?>(args.Outcome.Result?.RetryAfter),
                 OnRetry = args =>
                 {
@@ -38,8 +46,8 @@ sealed class Resilience
             .AddTimeout(options.AttemptTimeout)
             .Build();
 
-    static bool MayRepeat(Outcome<Answer> outcome, bool repeatable) =>
+    static bool MayRepeat(Outcome<Answer> outcome, Ask ask) =>
         outcome.Result is { } answer
-            ? Faults.WasNotBegun(answer) || (repeatable && Faults.IsTransient(answer))
-            : repeatable && outcome.Exception is { } failure && Faults.IsTransient(failure);
+            ? Faults.WasNotBegun(answer) || Faults.WasRolledBack(answer, ask.Divisible) || (ask.Repeatable && Faults.IsTransient(answer))
+            : ask.Repeatable && outcome.Exception is { } failure && Faults.IsTransient(failure);
 }

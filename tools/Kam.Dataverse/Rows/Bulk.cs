@@ -8,15 +8,20 @@ public static class Bulk
     /// <summary>Creates or changes rows by an alternate key; each row carries its key, so the message may be repeated.</summary>
     public static Task UpsertMultipleAsync(this DataverseClient client, TableName table, IEnumerable<(Key Key, JObject Row)> rows, CancellationToken cancel = default)
     {
-        var targets = rows.Select(r => Target(table, r.Row, ("@odata.id", r.Key.In(table.EntitySet))));
-        return client.SendAsync(Message(table, "UpsertMultiple", targets) with { Repeatable = true }, cancel);
+        var targets = rows.Select(r => Target(table, r.Row, ("@odata.id", r.Key.In(table.EntitySet)))).ToList();
+        return client.SendAsync(Message(table, "UpsertMultiple", targets) with { Repeatable = true, Divisible = targets.Count > 1 }, cancel);
     }
 
+    /// <summary>Creates rows under ids that are given beforehand: all or none, so one of them tells whether a lost message was carried out.</summary>
     /// <returns>The ids, in the order of the rows.</returns>
     public static async Task<IReadOnlyList<Guid>> CreateMultipleAsync(this DataverseClient client, TableName table, IEnumerable<JObject> rows, CancellationToken cancel = default)
     {
-        var answer = await client.SendAsync(Message(table, "CreateMultiple", rows.Select(r => Target(table, r))), cancel).ConfigureAwait(false);
-        return [.. answer.Json()["Ids"]!.Select(id => Guid.Parse((string)id!))];
+        var named = rows.Select(row => (Id: Guid.CreateVersion7(), Row: row)).ToList();
+        if (named.Count == 0)
+            return [];
+        var targets = named.Select(r => Target(table, r.Row, (table.PrimaryId, r.Id.ToString())));
+        await client.SendOrFindAsync(Message(table, "CreateMultiple", targets), table, named[0].Id, cancel).ConfigureAwait(false);
+        return [.. named.Select(r => r.Id)];
     }
 
     /// <summary>Changes rows by id.</summary>

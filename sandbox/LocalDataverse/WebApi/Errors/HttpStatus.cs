@@ -24,6 +24,8 @@ static class HttpStatus
         [0x80040800] = 501, // the table has no such message
         [unchecked((uint)ErrorCodes.NotSupported)] = 501,
         [0x80040216] = 500, // unexpected
+        [0x80044150] = 500, // an error of SQL Server, a deadlock among them
+        [0x80044151] = 500, // SQL Server took too long
     };
 
     public static int Of(int code) => ByCode.GetValueOrDefault(unchecked((uint)code), 400);

@@ -52,18 +52,22 @@ sealed class BulkWriter(
             Interlocked.Add(ref _successes, rows.Count);
             written(rows.Count);
         }
-        catch (DataverseException refusal) when (!refusal.IsAboutTheCaller && rows.Count == 1)
+        catch (DataverseException refusal) when (IsAboutTheRows(refusal, rows) && rows.Count == 1)
         {
             if (Interlocked.Increment(ref _refusals) > Patience && Volatile.Read(ref _successes) == 0)
                 throw;
             refused(rows[0], refusal);
             written(1);
         }
-        catch (DataverseException refusal) when (!refusal.IsAboutTheCaller)
+        catch (DataverseException refusal) when (IsAboutTheRows(refusal, rows))
         {
             var half = rows.Count / 2;
             await SettleAsync([.. rows.Take(half)], cancel).ConfigureAwait(false);
             await SettleAsync([.. rows.Skip(half)], cancel).ConfigureAwait(false);
         }
     }
+
+    /// <summary>A service that stays busy is nobody's row: no row is refused for it. A message that is too slow is helped by halving it.</summary>
+    static bool IsAboutTheRows(DataverseException refusal, IReadOnlyList<WantedRow> rows) =>
+        !refusal.IsAboutTheCaller && (!refusal.IsAboutTheService || (refusal.IsTooSlow && rows.Count > 1));
 }

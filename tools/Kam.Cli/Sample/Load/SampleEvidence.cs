@@ -9,6 +9,7 @@ namespace Kam.Cli.Sample.Load;
 sealed class SampleEvidence(DataverseClient owner, ClientStory story, Guid account, IReadOnlyDictionary<string, Guid> contacts, DateOnly today)
 {
     const string Competitors = "K02";
+    static readonly TableName Appointment = new("appointment", "appointments", "activityid");
 
     readonly Chance _chance = Chance.Of(story.Company.Key, "evidence");
 
@@ -70,7 +71,7 @@ sealed class SampleEvidence(DataverseClient owner, ClientStory story, Guid accou
             ["scheduledend"] = $"{day}T10:30:00Z",
             ["appointment_activity_parties"] = SampleMeetings.Parties(_chance.Some(contacts.OrderBy(contact => contact.Key, StringComparer.Ordinal).Select(contact => contact.Value), 2), PartyType.Required, from: null),
         }.Bind("regardingobjectid_account_appointment", "accounts", account);
-        var id = await owner.CreateAsync("appointments", meeting, cancel).ConfigureAwait(false);
+        var id = await owner.CreateAsync(Appointment, meeting, cancel).ConfigureAwait(false);
         await owner.UpdateAsync("appointments", Key.Of(id), new JObject { ["statecode"] = 1, ["statuscode"] = 3, ["actualend"] = $"{day}T10:30:00Z" }, cancel).ConfigureAwait(false);
         return id;
     }

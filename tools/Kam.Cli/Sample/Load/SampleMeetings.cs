@@ -38,7 +38,7 @@ sealed class SampleMeetings(DataverseClient client, IWorkLog log, DateOnly today
             ["scheduledend"] = $"{day}T10:00:00Z",
             [$"{table}_activity_parties"] = Parties(contacts, type, meeting.IsCall ? user : null),
         }.Bind($"regardingobjectid_account_{table}", "accounts", account);
-        var id = await owner.CreateAsync($"{table}s", row, cancel).ConfigureAwait(false);
+        var id = await owner.CreateAsync(new TableName(table, $"{table}s", "activityid"), row, cancel).ConfigureAwait(false);
         var done = new JObject { ["statecode"] = 1, ["statuscode"] = status, ["actualend"] = $"{day}T10:00:00Z" };
         await owner.UpdateAsync($"{table}s", Key.Of(id), done, cancel).ConfigureAwait(false);
     }

@@ -38,6 +38,8 @@ sealed class SamplePeople(DataverseClient client, IWorkLog log)
         Language = person.Language,
     };
 
+    static readonly TableName Unit = new("businessunit", "businessunits", "businessunitid");
+
     async Task<Dictionary<string, Guid>> UnitsAsync(CancellationToken cancel)
     {
         var root = (await client.WhoAmIAsync(cancel).ConfigureAwait(false)).BusinessUnit;
@@ -47,7 +49,7 @@ sealed class SamplePeople(DataverseClient client, IWorkLog log)
             var known = await client.FirstAsync($"businessunits?$select=businessunitid&$filter=name%20eq%20{Key.Literal(unit.Name)}", cancel).ConfigureAwait(false);
             var parent = unit.Parent is null ? root : ids[unit.Parent];
             ids[unit.Name] = known?.Id("businessunitid")
-                ?? await client.CreateAsync("businessunits", new JObject { ["name"] = unit.Name }.Bind("parentbusinessunitid", "businessunits", parent), cancel).ConfigureAwait(false);
+                ?? await client.CreateAsync(Unit, new JObject { ["name"] = unit.Name }.Bind("parentbusinessunitid", "businessunits", parent), cancel).ConfigureAwait(false);
         }
         return ids;
     }

@@ -1,5 +1,7 @@
 using Kam.Cli.Sample.Draw;
+using Kam.Cli.Score;
 using Kam.Dataverse;
+using Kam.Domain;
 using Newtonsoft.Json.Linq;
 
 namespace Kam.Cli.Sample.Load;
@@ -56,18 +58,25 @@ sealed class SamplePlan(DataverseClient owner, DataverseClient manager, Guid acc
 
     public async Task SubmitAsync(Guid plan, CancellationToken cancel)
     {
-        var answer = await owner.CallOnAsync(Plans, plan, "kam_SubmitPlan", cancel: cancel).ConfigureAwait(false);
-        if (!(bool)answer["Submitted"]!)
+        var answer = await MoveAsync(owner, plan, "kam_SubmitPlan", PlanLifecycle.InReview, [], cancel).ConfigureAwait(false);
+        if (answer["Submitted"] is { } submitted && !(bool)submitted)
             throw new InvalidOperationException($"The plan {plan} of the sample lacks {answer["Gaps"]}.");
     }
 
-    public Task ApproveAsync(Guid plan, CancellationToken cancel) => manager.CallOnAsync(Plans, plan, "kam_ApprovePlan", cancel: cancel);
+    public Task ApproveAsync(Guid plan, CancellationToken cancel) => MoveAsync(manager, plan, "kam_ApprovePlan", PlanLifecycle.Approved, [], cancel);
 
     /// <summary>Closes a year's plan and starts the next one with what is open.</summary>
     public async Task FollowAsync(Guid plan, int year, IEnumerable<Guid> open, Company company, CancellationToken cancel)
     {
         await StartAsync(year, open, cancel).ConfigureAwait(false);
         var reason = new JObject { ["Reason"] = SampleSource.Plans.Closing[company.IsRussian ? 1 : 0] };
-        await owner.CallOnAsync(Plans, plan, "kam_ClosePlan", reason, cancel: cancel).ConfigureAwait(false);
+        await MoveAsync(owner, plan, "kam_ClosePlan", PlanLifecycle.Closed, reason, cancel).ConfigureAwait(false);
     }
+
+    static Task<JObject> MoveAsync(DataverseClient who, Guid plan, string action, PlanLifecycle to, JObject parameters, CancellationToken cancel) =>
+        who.CallOnceOnAsync(Plans, plan, action, parameters, async () =>
+        {
+            var row = await who.RetrieveAsync(Plans, Key.Of(plan), "kam_lifecycle", cancel).ConfigureAwait(false);
+            return Option.Member<PlanLifecycle>((int)row["kam_lifecycle"]!) >= to;
+        }, cancel);
 }

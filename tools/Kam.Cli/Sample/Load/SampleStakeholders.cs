@@ -9,6 +9,8 @@ namespace Kam.Cli.Sample.Load;
 sealed class SampleStakeholders(DataverseClient client, IWorkLog log)
 {
     const int First = 489900000;
+    static readonly TableName Stakeholder = new("kam_stakeholder", "kam_stakeholders", "kam_stakeholderid");
+    static readonly TableName Acquaintance = new("kam_acquaintance", "kam_acquaintances", "kam_acquaintanceid");
 
     /// <summary>The option of 'neutral'.</summary>
     const int Neutral = First + 2;
@@ -42,9 +44,9 @@ sealed class SampleStakeholders(DataverseClient client, IWorkLog log)
             ["kam_goal"] = stakeholder.Goal,
         }
         .Bind("kam_accountid", "accounts", account).Bind("kam_contactid", "contacts", contact.Id).Bind("ownerid", "systemusers", owner);
-        var id = await client.CreateAsync("kam_stakeholders", row, cancel).ConfigureAwait(false);
+        var id = await client.CreateAsync(Stakeholder, row, cancel).ConfigureAwait(false);
         foreach (var known in stakeholder.KnownBy)
-            await client.CreateAsync("kam_acquaintances", new JObject { ["kam_name"] = $"{known.Person.First} {known.Person.Last}", ["kam_closeness"] = known.Closeness }
+            await client.CreateAsync(Acquaintance, new JObject { ["kam_name"] = $"{known.Person.First} {known.Person.Last}", ["kam_closeness"] = known.Closeness }
                 .Bind("kam_stakeholderid", "kam_stakeholders", id).Bind("kam_accountid", "accounts", account)
                 .Bind("kam_userid", "systemusers", people[known.Person.Email]).Bind("ownerid", "systemusers", owner), cancel).ConfigureAwait(false);
     }

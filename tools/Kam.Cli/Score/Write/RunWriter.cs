@@ -20,7 +20,7 @@ sealed class RunWriter(DataverseClient client)
             ["kam_timezone"] = zone.Id,
             ["kam_startedon"] = Now(),
         };
-        return await client.CreateAsync(RunColumns.Set, row.Bind("kam_modelid", ActiveModel.Set, model.Id), cancel).ConfigureAwait(false);
+        return await client.CreateAsync(RunColumns.Table, row.Bind("kam_modelid", ActiveModel.Set, model.Id), cancel).ConfigureAwait(false);
     }
 
     /// <summary>The organisation's day by its own clock and in its own time zone: the row is written, and says when.</summary>

@@ -1,0 +1,21 @@
+using LocalDataverse.Faults;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Faulting;
+
+/// <summary>
+/// Strikes single requests of the organization service: those of a batch by themselves, a change set as the one transaction that
+/// it is. All that it strikes is undone; what leaves a client in doubt happens on the way to it and not here.
+/// </summary>
+public sealed class FaultyService(FaultPlan plan)
+{
+    static readonly FaultKind[] Kinds = [FaultKind.Deadlock, FaultKind.SqlTimeout];
+
+    /// <summary>To be put around every request of a client.</summary>
+    public OrganizationResponse Around(OrganizationRequest request, Func<OrganizationResponse> next) => plan.Next(Kinds) switch
+    {
+        FaultKind.Deadlock => throw Fault.Deadlock(),
+        FaultKind.SqlTimeout => throw Fault.SqlTimeout(),
+        _ => next(),
+    };
+}
