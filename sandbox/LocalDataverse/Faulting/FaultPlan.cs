@@ -11,10 +11,13 @@ public sealed class FaultPlan(ulong seed, double rate)
 {
     public const double UsualRate = 0.05;
 
-    static readonly FaultKind[] Kinds = [.. Enum.GetValues<FaultKind>().Where(kind => kind != FaultKind.None)];
+    static readonly FaultKind[] All = [.. Enum.GetValues<FaultKind>().Where(kind => kind != FaultKind.None)];
 
     long number;
     long struck;
+
+    /// <summary>What can go wrong; everything unless said otherwise.</summary>
+    public IReadOnlyList<FaultKind> Kinds { get; init; } = All;
 
     public ulong Seed => seed;
 
@@ -40,6 +43,7 @@ public sealed class FaultPlan(ulong seed, double rate)
     /// <summary>The same, where only some faults can strike.</summary>
     public FaultKind Next(IReadOnlyList<FaultKind> kinds)
     {
+        if (kinds.Count == 0) return FaultKind.None;
         var chance = Mix(seed ^ Mix((ulong)Interlocked.Increment(ref number)));
         if ((chance >> 11) * (1.0 / (1UL << 53)) >= rate) return FaultKind.None;
         Interlocked.Increment(ref struck);

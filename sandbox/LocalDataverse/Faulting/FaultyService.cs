@@ -9,10 +9,10 @@ namespace LocalDataverse.Faulting;
 /// </summary>
 public sealed class FaultyService(FaultPlan plan)
 {
-    static readonly FaultKind[] Kinds = [FaultKind.Deadlock, FaultKind.SqlTimeout];
+    readonly FaultKind[] kinds = [.. plan.Kinds.Where(kind => kind is FaultKind.Deadlock or FaultKind.SqlTimeout)];
 
     /// <summary>To be put around every request of a client.</summary>
-    public OrganizationResponse Around(OrganizationRequest request, Func<OrganizationResponse> next) => plan.Next(Kinds) switch
+    public OrganizationResponse Around(OrganizationRequest request, Func<OrganizationResponse> next) => plan.Next(kinds) switch
     {
         FaultKind.Deadlock => throw Fault.Deadlock(),
         FaultKind.SqlTimeout => throw Fault.SqlTimeout(),

@@ -21,6 +21,7 @@ public static class ErrorCodes
     public const int RequestTooDeep = unchecked((int)0x80044182); // SdkCorrelationTokenDepthTooHigh
     public const int SqlError = unchecked((int)0x80044150);
     public const int TransactionEnded = unchecked((int)0x80040255); // TransactionAborted
+    public const int SqlTimeout = unchecked((int)0x80044151);
     public const int InvalidDate = unchecked((int)0x80040239);
     public const int MissingColumn = unchecked((int)0x80041103); // QueryBuilderNoAttribute
     public const int MissingTable = unchecked((int)0x80041102); // QueryBuilderNoEntity
@@ -62,9 +63,6 @@ public static class ErrorCodes
     public const int VersionNotHigher = unchecked((int)0x80048541);
     public const int CannotUninstall = unchecked((int)0x8004F01D);
     public const int ImportFailed = unchecked((int)0x80048060);
-
-    public const int SqlError = unchecked((int)0x80044150);
-    public const int SqlTimeout = unchecked((int)0x80044151);
 
     /// <summary>Not of the published list, so that no client takes a gap of the sandbox for an answer of the platform.</summary>
     public const int NotSupported = unchecked((int)0x80FF0501);

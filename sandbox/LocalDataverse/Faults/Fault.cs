@@ -124,10 +124,6 @@ internal static class Fault
     public static DataverseFault TooDeep() =>
         new(ErrorCodes.RequestTooDeep, "This workflow job was canceled because the workflow that started it included an infinite loop. Correct the workflow logic and try again. For information about workflow logic, see Help.");
 
-    /// <summary>The victim of a deadlock, as the platform words SQL Server's error 1205.</summary>
-    public static DataverseFault Deadlock() =>
-        new(ErrorCodes.SqlError, FaultTexts.Deadlock);
-
     public static DataverseFault SqlTimeout() =>
         new(ErrorCodes.SqlTimeout, FaultTexts.SqlTimeout);
 
@@ -136,7 +132,7 @@ internal static class Fault
 
     /// <summary>SQL Server's 1205: https://learn.microsoft.com/troubleshoot/power-platform/power-apps/dataverse/bulk-operation-errors.</summary>
     public static DataverseFault Deadlock() =>
-        new(ErrorCodes.SqlError, "Generic SQL error. CRM ErrorCode: -2147204784 Sql ErrorCode: -2146232060 Sql Number: 1205");
+        new(ErrorCodes.SqlError, FaultTexts.Deadlock);
 
     public static DataverseFault TransactionEnded() =>
         new(ErrorCodes.TransactionEnded, "The transaction of the SQL command has already been rolled back or committed; this is usually caused by a swallowed SQL deadlock exception.");

@@ -75,5 +75,8 @@ internal static class PlatformFeatures
         "Writers and readers side by side",
         "A database that is found again",
         "Loopback address and Host header",
+        "Service protection limits on request",
+        "Counting of what a licence counts",
+        "Faults on request",
     ];
 }

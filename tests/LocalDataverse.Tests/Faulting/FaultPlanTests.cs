@@ -5,12 +5,15 @@ namespace LocalDataverse.Tests.Faulting;
 public sealed class FaultPlanTests
 {
     [Fact]
+    [Supports("Faults on request")]
     public void The_same_seed_spoils_the_same_requests() => Assert.Equal(Drawn(7, 0.3), Drawn(7, 0.3));
 
     [Fact]
+    [Supports("Faults on request")]
     public void Another_seed_spoils_others() => Assert.NotEqual(Drawn(7, 0.3), Drawn(8, 0.3));
 
     [Fact]
+    [Supports("Faults on request")]
     public void About_as_many_fail_as_asked_and_in_every_way()
     {
         var drawn = Drawn(1, 0.2);
@@ -19,6 +22,7 @@ public sealed class FaultPlanTests
     }
 
     [Fact]
+    [Supports("Faults on request")]
     public void Without_a_rate_a_twentieth_fails() => Assert.Equal((7UL, 0.05), (FaultPlan.Parse("7")!.Seed, FaultPlan.Parse("7")!.Rate));
 
     [Theory]

@@ -13,6 +13,7 @@ public sealed class ServiceProtectionTests
     public ServiceProtectionTests() => protection = new ServiceProtection(new LimitOptions { Clock = clock, WebServers = 2 });
 
     [Fact]
+    [Supports("Service protection limits on request")]
     public void The_6001st_request_of_five_minutes_is_told_to_wait_until_the_first_is_forgotten()
     {
         Send(1);
@@ -23,6 +24,7 @@ public sealed class ServiceProtectionTests
     }
 
     [Fact]
+    [Supports("Service protection limits on request")]
     public void Who_comes_again_too_early_is_refused_for_the_rest_of_the_wait()
     {
         Send(6000);
@@ -34,6 +36,7 @@ public sealed class ServiceProtectionTests
     }
 
     [Fact]
+    [Supports("Service protection limits on request")]
     public void Twenty_minutes_of_work_in_five_are_too_much()
     {
         var together = Enumerable.Range(0, 13).Select(_ => Let(Ada)).ToList();
@@ -45,6 +48,7 @@ public sealed class ServiceProtectionTests
     }
 
     [Fact]
+    [Supports("Service protection limits on request")]
     public void The_53rd_request_at_the_same_time_is_one_too_many()
     {
         var running = Enumerable.Range(0, 52).Select(_ => Let(Ada)).ToList();
@@ -54,6 +58,7 @@ public sealed class ServiceProtectionTests
     }
 
     [Fact]
+    [Supports("Service protection limits on request")]
     public void Every_user_and_every_web_server_counts_for_itself()
     {
         Send(6000);
@@ -64,6 +69,7 @@ public sealed class ServiceProtectionTests
     }
 
     [Fact]
+    [Supports("Service protection limits on request")]
     public void What_is_left_is_told_with_every_answer()
     {
         Send(10);
@@ -74,6 +80,7 @@ public sealed class ServiceProtectionTests
     }
 
     [Fact]
+    [Supports("Service protection limits on request")]
     public void Who_was_told_to_wait_is_counted_by_the_reason()
     {
         Send(6000);
