@@ -26,6 +26,14 @@ public static class ErrorCodes
     public const int MissingColumn = unchecked((int)0x80041103); // QueryBuilderNoAttribute
     public const int MissingTable = unchecked((int)0x80041102); // QueryBuilderNoEntity
     public const int MalformedQuery = unchecked((int)0x80040201); // InvalidXml
+    public const int MissingElement = unchecked((int)0x80041123); // QueryBuilderElementNotFound
+    public const int InvalidConditionValue = unchecked((int)0x80041108); // QueryBuilderInvalid_Value
+    public const int InvalidAlias = unchecked((int)0x80041109); // QueryBuilderInvalid_Alias
+    public const int OrderWithoutColumn = unchecked((int)0x80041133); // QueryBuilderAttributeRequiredForNonAggregateOrderBy
+    public const int NotGreaterThanZero = unchecked((int)0x8004110c); // QueryBuilderValue_GreaterThanZero
+    public const int AttributesWithoutValues = unchecked((int)0x8004110f); // QueryBuilderByAttributeMismatch
+    public const int InvalidAggregate = unchecked((int)0x8004112F); // QueryBuilderInvalidAggregateAttribute
+    public const int ArithmeticOverflow = unchecked((int)0x80041136); // SqlArithmeticOverflowError
     public const int InvalidOperator = unchecked((int)0x80041120); // QueryBuilderInvalidConditionOperator
     public const int InvalidLinkType = unchecked((int)0x80041117); // QueryBuilderDeserializeInvalidLinkType
     public const int InvalidDateGrouping = unchecked((int)0x80041135); // QueryBuilderInvalidDateGrouping

@@ -108,6 +108,23 @@ internal static class Fault
     public static DataverseFault TooFarWithoutCookie() =>
         new(ErrorCodes.TooFarWithoutCookie, "Over upper limit of records that can be requested without a paging cookie. A paging cookie is required when retrieving a high page number.");
 
+    public static DataverseFault MissingElement(string name) => new(ErrorCodes.MissingElement, $"A required element was not specified. '{name}'");
+
+    public static DataverseFault InvalidConditionValue(string column) => new(ErrorCodes.InvalidConditionValue, $"Invalid value specified for type. '{column}'");
+
+    public static DataverseFault InvalidAlias(string column) => new(ErrorCodes.InvalidAlias, $"Invalid alias for aggregate operation. '{column}'");
+
+    public static DataverseFault OrderWithoutColumn() => new(ErrorCodes.OrderWithoutColumn, "An attribute is required for an order clause for a non-aggregate Query.");
+
+    public static DataverseFault NotGreaterThanZero(string name) => new(ErrorCodes.NotGreaterThanZero, $"A value greater than zero must be specified. '{name}'");
+
+    public static DataverseFault AttributesWithoutValues() =>
+        new(ErrorCodes.AttributesWithoutValues, "QueryByAttribute must specify a non-empty value array with the same number of elements as in the attributes array.");
+
+    public static DataverseFault InvalidAggregate(string aggregate, string type) => new(ErrorCodes.InvalidAggregate, $"Aggregate {aggregate} is not supported for attribute of type {type}.");
+
+    public static DataverseFault ArithmeticOverflow() => new(ErrorCodes.ArithmeticOverflow, "A SQL arithmetic overflow error occurred");
+
     public static DataverseFault InvalidOperator(string word) => new(ErrorCodes.InvalidOperator, $"Unsupported condition operator. '{word}'");
 
     public static DataverseFault InvalidLinkType(string word) =>

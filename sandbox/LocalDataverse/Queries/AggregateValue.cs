@@ -19,7 +19,7 @@ internal static class AggregateValue
             return checked((int)(long)stored);
         }
         if (by == Aggregation.Average) stored = Average(column, stored, (long)row[column.Index + 1]!);
-        if (column.Column.Type == ColumnType.Integer && (long)stored is > int.MaxValue or < int.MinValue) throw Fault.InvalidArgument("A sum exceeds what a 32-bit number can hold.");
+        if (column.Column.Type == ColumnType.Integer && (long)stored is > int.MaxValue or < int.MinValue) throw Fault.ArithmeticOverflow();
         text = column.Column.Kind.Format(column.Column, stored, call.Wording);
         return column.Column.Kind.ToSdk(column.Column, stored);
     }

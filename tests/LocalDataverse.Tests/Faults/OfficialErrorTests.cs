@@ -39,6 +39,7 @@ public sealed class OfficialErrorTests
     [InlineData("GET", "test_orders?$select=nothing", "", 400, "0x80060888")]
     [InlineData("GET", "test_orders?$skip=1", "", 400, "0x80060888")]
     [InlineData("GET", "test_orders(test_name='x')", "", 400, "0x80060888")]
+    [InlineData("GET", "EntityDefinitions?$filter=LogicalName", "", 400, "0x80060888")]
     [InlineData("GET", "nothings", "", 404, "0x8006088a")]
     [InlineData("POST", "test_Nothing", "{}", 404, "0x8006088a")]
     public void What_the_Web_API_cannot_read_it_refuses_itself(string method, string path, string body, int status, string code)

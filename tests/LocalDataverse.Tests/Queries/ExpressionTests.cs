@@ -27,6 +27,14 @@ public sealed class ExpressionTests
     }
 
     [Fact]
+    [Supports("QueryByAttribute")]
+    public void A_query_by_attribute_without_a_value_for_each_is_refused_by_its_code()
+    {
+        using var host = WithLines();
+        Assert.Equal("0x8004110f", Host.Refused(() => host.Service.RetrieveMultiple(new QueryByAttribute("test_order") { Attributes = { "test_count" } })).ErrorCodeText);
+    }
+
+    [Fact]
     [Supports("Distinct rows")]
     [Supports("Links")]
     public void A_row_with_two_linked_ones_comes_twice_unless_rows_are_to_be_distinct()

@@ -22,6 +22,18 @@ public sealed class FetchTests(ServedOrganization served) : WebApiTests(served),
 
     [Fact]
     [Supports("fetchXml")]
+    [Supports("Entity tags")]
+    public async Task Rows_come_with_their_entity_tags_and_with_no_column_that_was_not_asked_for()
+    {
+        var id = await Thing(new { new_name = "Tagged" });
+        var fetch = $"<fetch><entity name='new_thing'><attribute name='new_name'/><filter><condition attribute='new_thingid' operator='eq' value='{id}'/></filter></entity></fetch>";
+        var row = (await Api.Get($"new_things?fetchXml={Uri.EscapeDataString(fetch)}")).Rows.Single()!.AsObject();
+        Assert.Equal(["@odata.etag", "new_name", "new_thingid"], row.Select(member => member.Key).Order(StringComparer.Ordinal));
+        Assert.Equal((await Api.Get($"new_things({id})")).Json["@odata.etag"]!.GetValue<string>(), row["@odata.etag"]!.GetValue<string>());
+    }
+
+    [Fact]
+    [Supports("fetchXml")]
     public async Task Columns_of_a_joined_table_come_under_its_alias()
     {
         var reply = await Fetch("", "<attribute name='new_count'/><link-entity name='account' from='accountid' to='new_accountid' alias='a'><attribute name='name'/></link-entity>");

@@ -31,6 +31,21 @@ public sealed class NavigationTests(ServedOrganization served) : WebApiTests(ser
     public async Task A_filter_may_ask_for_any_child() =>
         Assert.Equal([name], await Values($"accounts?$filter=accountid eq {account} and new_account_thing/any(t:t/new_count ge 1)", "name"));
 
+    [Fact]
+    [Supports("$filter along a lookup")]
+    public async Task A_lookup_without_a_value_is_found_by_its_navigation_property()
+    {
+        var alone = Unique();
+        await Thing(new { new_name = alone });
+        Assert.Single(await Values($"new_things?$filter=new_accountid eq null and new_name eq '{alone}'", "new_name"));
+        Assert.Equal(["First"], await Values($"new_things?$filter=not (new_accountid eq null) and new_thingid eq {first}", "new_name"));
+    }
+
+    [Fact]
+    [Supports("Navigation properties")]
+    public async Task A_value_of_a_lookups_row_is_read_by_its_address() =>
+        Assert.Equal(name, (await Api.Get($"new_things({first})/new_accountid/name")).Json["value"]!.GetValue<string>());
+
     [Theory]
     [Supports("$filter with any and all")]
     [InlineData("new_account_thing/any()", true)]

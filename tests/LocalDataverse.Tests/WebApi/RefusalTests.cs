@@ -68,6 +68,9 @@ public sealed class RefusalTests(ServedOrganization served) : WebApiTests(served
     public async Task A_message_or_a_resource_that_is_not_there_says_so(string method, string path) =>
         Refused(await Api.Send(new HttpMethod(method), path, method == "GET" ? null : new { }));
 
+    [Fact]
+    public async Task A_set_in_capitals_is_none_and_not_a_gap() => Assert.Equal(HttpStatusCode.NotFound, (await Api.Get("Accounts")).Status);
+
     [Theory]
     [InlineData("Prefer", "odata.track-changes")]
     [InlineData("Prefer", "respond-async")]

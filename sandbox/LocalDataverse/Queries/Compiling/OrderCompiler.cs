@@ -20,7 +20,7 @@ internal sealed class OrderCompiler(Call call, Scopes scopes, OutputCompiler out
     private Expr By(OrderTree order, Scope scope)
     {
         if (order.Output is { } output && outputs.Columns.FirstOrDefault(column => column.Name == output) is { } result) return outputs.Expressions[result.Index];
-        if (order.Column is null) throw Fault.InvalidArgument("An order names neither a column nor an output of the query.");
+        if (order.Column is null) throw Fault.OrderWithoutColumn();
         var at = order.Alias is null ? scope : scopes.Find(order.Alias);
         return By(at, at.Table.Column(order.Column));
     }

@@ -89,7 +89,7 @@ internal sealed class OutputCompiler(bool isAggregate, TimeZoneInfo zone)
     {
         var of = scope.Of(column);
         var by = output.Aggregation!.Value;
-        if (by is Aggregation.Sum or Aggregation.Average && !IsNumber(column.Type)) throw Fault.InvalidArgument($"The attribute '{column.Name}' cannot be summed up.");
+        if (by is Aggregation.Sum or Aggregation.Average && !IsNumber(column.Type)) throw Fault.InvalidAggregate(by.ToString(), column.Type.ToString());
         // An average is taken as sum and count, which are exact.
         var index = Add(new Aggregate(by == Aggregation.Average ? Aggregation.Sum : by, by == Aggregation.Count ? null : of));
         if (by == Aggregation.Average) Add(new Aggregate(Aggregation.CountColumn, of));

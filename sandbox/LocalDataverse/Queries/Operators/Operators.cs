@@ -14,8 +14,19 @@ internal static class Operators
 
     public static IEnumerable<ConditionOperator> Supported => Meanings.Keys;
 
-    public static Expr Meaning(Condition condition) =>
-        Meanings.TryGetValue(condition.Tree.Operator, out var meaning) ? meaning(condition) : throw Fault.NotSupported($"The condition operator '{condition.Tree.Operator}'");
+    public static Expr Meaning(Condition condition)
+    {
+        if (!Meanings.TryGetValue(condition.Tree.Operator, out var meaning)) throw Fault.NotSupported($"The condition operator '{condition.Tree.Operator}'");
+        try
+        {
+            return meaning(condition);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // A moment that no calendar has.
+            throw Fault.InvalidConditionValue(condition.Column.Name);
+        }
+    }
 
     /// <summary>The platform counts a missing value among those that are "not" something.</summary>
     public static Expr OrMissing(Condition condition, Expr expr) => new Or([expr, new IsNull(condition.Operand)]);

@@ -29,6 +29,7 @@ internal static class ExpressionReader
     public static QueryTree Read(QueryByAttribute query)
     {
         var expression = new QueryExpression(query.EntityName) { ColumnSet = query.ColumnSet, TopCount = query.TopCount, PageInfo = query.PageInfo };
+        if (query.Attributes.Count != query.Values.Count) throw Fault.AttributesWithoutValues();
         for (var index = 0; index < query.Attributes.Count; index++) expression.Criteria.AddCondition(query.Attributes[index], ConditionOperator.Equal, query.Values[index]);
         expression.Orders.AddRange(query.Orders);
         return Read(expression);

@@ -13,15 +13,15 @@ internal static class FetchReader
     {
         var fetch = Parse(fetchXml);
         FetchShape.Check(fetch);
-        var entity = fetch.Element("entity") ?? throw Malformed("it has no entity");
+        var entity = fetch.Element("entity") ?? throw Fault.MissingElement("entity");
         var isAggregate = Flag(fetch, "aggregate");
         var tree = new QueryTree
         {
             Table = Required(entity, "name"),
             AllColumns = entity.Element("all-attributes") is not null,
-            Top = Whole(fetch, "top"),
-            Page = Whole(fetch, "page") ?? 1,
-            Count = Whole(fetch, "count"),
+            Top = Positive(fetch, "top"),
+            Page = Positive(fetch, "page") ?? 1,
+            Count = Positive(fetch, "count"),
             Cookie = (string?)fetch.Attribute("paging-cookie"),
             IsDistinct = Flag(fetch, "distinct"),
             IsAggregate = isAggregate,
@@ -73,7 +73,7 @@ internal static class FetchReader
         var name = Required(element, "name");
         var alias = (string?)element.Attribute("alias");
         if (!isAggregate) return new OutputTree(name) { Alias = alias };
-        if (alias is null) throw Malformed($"the attribute '{name}' of an aggregate has no alias");
+        if (alias is null) throw Fault.InvalidAlias(name);
         var part = (string?)element.Attribute("dategrouping") is { } grouping ? FetchFilters.DatePartOf(grouping) : (DatePart?)null;
         if (Flag(element, "groupby")) return new OutputTree(name) { Alias = alias, IsGroup = true, Part = part, InUtc = (string?)element.Attribute("usertimezone") is "false" or "0" };
         var aggregation = FetchFilters.AggregationOf(Required(element, "aggregate"), Flag(element, "distinct"));
@@ -87,6 +87,8 @@ internal static class FetchReader
     };
 
     private static bool Flag(XElement element, string name) => (string?)element.Attribute(name) is "true" or "1";
+
+    private static int? Positive(XElement element, string name) => Whole(element, name) is var number && number < 1 ? throw Fault.NotGreaterThanZero(name) : number;
 
     private static int? Whole(XElement element, string name) =>
         (string?)element.Attribute(name) is not { } text ? null : int.TryParse(text, out var number) ? number : throw Malformed($"{name} is not a number");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalDataverse.WebApi.OData;
 
@@ -13,7 +14,7 @@ static class DefinitionFilter
         AnyOf either => Holds(either.Left, definition) || Holds(either.Right, definition),
         Negation not => !Holds(not.Inner, definition),
         Compare { Left: PropertyPath path, Right: Constant constant } compare => Compared(compare.Operator, Value(path, definition), constant.Value),
-        PropertyPath path => Value(path, definition)?.GetValue<bool>() == true,
+        PropertyPath path => Value(path, definition) is { } value && (value.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? value.GetValue<bool>() : throw ApiError.Syntax("The $filter expression must evaluate to a single boolean value.")),
         Call { Arguments: [{ Value: PropertyPath path }, { Value: Constant { Value: string text } }] } call => Text(call.Name, Value(path, definition)?.ToString(), text),
         _ => throw ApiError.NotSupported("This kind of $filter over definitions"),
     };

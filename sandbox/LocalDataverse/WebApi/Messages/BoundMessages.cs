@@ -12,7 +12,7 @@ static class BoundMessages
         if (row is null && name is "CreateMultiple" or "UpdateMultiple" or "UpsertMultiple") return MultipleMessages.Plan(call, name, type);
         if (row is not null && name is "RetrievePrincipalAccess") return new Reading(() => AccessMessages.Retrieve(call, row));
         var api = call.Model.Metadata.CustomApi(name);
-        if (api is null || !Fits(api, type, row)) throw MessageNames.Unknown(name, $"Microsoft.Dynamics.CRM.{name}");
+        if (api is null || !Fits(api, type, row)) throw MessageNames.Unknown(call, name, $"Microsoft.Dynamics.CRM.{name}");
         return CustomApiCall.Plan(call, api, row);
     }
 

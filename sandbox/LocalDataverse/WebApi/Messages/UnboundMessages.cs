@@ -20,7 +20,7 @@ static class UnboundMessages
         "RetrieveDependenciesForUninstall" => Get(call, () => SolutionMessages.Dependencies(call)),
         "PublishAllXml" => Post(call, () => new([new(name)], _ => ApiResponse.Empty(204))),
         _ when call.Model.Metadata.CustomApi(name) is { Binding: BindingType.Global } api => CustomApiCall.Plan(call, api, null),
-        _ => throw MessageNames.Unknown(name, name),
+        _ => throw MessageNames.Unknown(call, name, name),
     };
 
     static Reading Get(ApiCall call, Func<ApiResponse> run) => call.Method == "GET" ? new(run) : throw call.MethodNotAllowed();

@@ -12,10 +12,10 @@ static class ComparisonCondition
         if (compare.Left is Call) throw ApiError.NotSupported($"Comparing the result of '{((Call)compare.Left).Name}'");
         if (compare.Left is not PropertyPath path) throw ApiError.Syntax("A comparison needs a property on one side.");
         var operation = negated ? Opposite(compare.Operator) : compare.Operator;
+        if (compare.Right is Constant { Value: null }) return NullCheck(links.ResolvePresence(path), operation);
         var place = links.Resolve(path);
         return compare.Right switch
         {
-            Constant { Value: null } => NullCheck(place, operation),
             Constant constant => new(place.Alias, place.Column.LogicalName, Condition(operation), ConditionValue.Of(place, constant.Value, lenient: false)),
             PropertyPath other => BetweenColumns(place, operation, links.Resolve(other)),
             _ => throw ApiError.NotSupported("This kind of operand in a comparison"),

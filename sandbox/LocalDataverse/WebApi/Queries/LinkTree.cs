@@ -34,6 +34,9 @@ sealed class LinkTree(ServiceModel model, EntityType root, QueryExpression query
 
     public ColumnPlace Resolve(PropertyPath path) => Resolve(path, (type, name) => type.RequiredProperty(name));
 
+    /// <summary>Whether there is a value at all may be asked of a lookup by its navigation property, too: primarycontactid eq null.</summary>
+    public ColumnPlace ResolvePresence(PropertyPath path) => Resolve(path, (type, name) => (type.Navigation(name) as ToOne)?.Column ?? type.RequiredProperty(name));
+
     /// <summary>Query functions name columns as the tables do: ownerid, not _ownerid_value.</summary>
     public ColumnPlace ResolveColumn(PropertyPath path) => Resolve(path, (type, name) => type.Column(name) ?? type.RequiredProperty(name));
 

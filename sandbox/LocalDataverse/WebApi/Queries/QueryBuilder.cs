@@ -8,7 +8,7 @@ namespace LocalDataverse.WebApi.Queries;
 static class QueryBuilder
 {
     /// <summary>Read with every row, for its entity tag.</summary>
-    const string Version = "versionnumber";
+    public const string Version = "versionnumber";
 
     public static QueryExpression Build(ServiceModel model, EntityType type, QueryOptions options)
     {

@@ -34,11 +34,12 @@ static class FetchReading
             fetch.SetAttributeValue("paging-cookie", page.Cookie);
         }
         if (call.Options.Count) fetch.SetAttributeValue("returntotalrecordcount", "true");
+        var hidesVersion = AskForVersion(type, fetch);
         var rows = call.Query(new FetchExpression(fetch.ToString(SaveOptions.DisableFormatting)));
-        return ApiResponse.Of(200, ApiResponse.Json, JsonBody.Write(json => Body(json, call, type, fetch, rows))).With("Preference-Applied", call.Prefer.Applied());
+        return ApiResponse.Of(200, ApiResponse.Json, JsonBody.Write(json => Body(json, call, type, fetch, rows, hidesVersion))).With("Preference-Applied", call.Prefer.Applied());
     }
 
-    static void Body(Utf8JsonWriter json, ApiCall call, EntityType type, XElement fetch, EntityCollection rows)
+    static void Body(Utf8JsonWriter json, ApiCall call, EntityType type, XElement fetch, EntityCollection rows, bool hidesVersion)
     {
         json.WriteString("@odata.context", Context.Rows(call, type));
         RowsAnswer.Counts(json, call, rows);
@@ -46,10 +47,21 @@ static class FetchReading
         if (call.Prefer.Includes(Annotation.FetchCookie) && rows.MoreRecords) json.WriteString($"@{Annotation.FetchCookie}", Page.SkipToken(Number(fetch) + 1, rows.PagingCookie));
         json.WriteStartArray("value");
         var writer = new RowWriter(json, call.Prefer, call.Root);
-        foreach (var row in rows.Entities) FetchedRow.Write(json, writer, row, type, call.Model);
+        foreach (var row in rows.Entities) FetchedRow.Write(json, writer, row, type, call.Model, hidesVersion);
         json.WriteEndArray();
         if (rows.MoreRecords && call.Prefer.PageSize is not null) json.WriteString("@odata.nextLink", RowsAnswer.NextLink(call, rows));
     }
+
+    /// <summary>Rows come with their entity tags, though the query does not name the version; true when it has been added.</summary>
+    static bool AskForVersion(EntityType type, XElement fetch)
+    {
+        if (IsSet(fetch, "aggregate") || IsSet(fetch, "distinct") || type.Column(QueryBuilder.Version) is null || fetch.Element("entity") is not { } entity) return false;
+        if (entity.Element("all-attributes") is not null || entity.Elements("attribute").Any(attribute => attribute.Attribute("name")?.Value == QueryBuilder.Version)) return false;
+        entity.Add(new XElement("attribute", new XAttribute("name", QueryBuilder.Version)));
+        return true;
+    }
+
+    static bool IsSet(XElement fetch, string flag) => fetch.Attribute(flag)?.Value is "true" or "1";
 
     static int Number(XElement fetch) => int.TryParse(fetch.Attribute("page")?.Value, CultureInfo.InvariantCulture, out var page) ? page : 1;
 

@@ -20,6 +20,8 @@ static class NavigationEndpoints
         ("PUT", "$ref") => SetLookup(row, single, References.Read(call)),
         ("DELETE", "$ref") => SetLookup(row, single, null),
         ("DELETE", null) => SetLookup(row, single, null),
+        ("GET", { } property) when call.Path.Length == 3 && call.Model.Type(single.Target)?.Property(property) is { } column =>
+            new Reading(() => NavigationReading.Property(call, row, single, column)),
         ("GET", { } further) => throw ApiError.NotSupported($"The path '{single.Name}/{further}' behind a row"),
         _ => throw call.MethodNotAllowed(),
     };

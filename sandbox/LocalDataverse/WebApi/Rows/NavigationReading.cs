@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Kam.SolutionModel;
 using LocalDataverse.WebApi.Json;
 using LocalDataverse.WebApi.Model;
 using LocalDataverse.WebApi.OData;
@@ -14,6 +15,9 @@ static class NavigationReading
 {
     public static ApiResponse Single(ApiCall call, EntityReference row, ToOne single) =>
         Target(call, row, single) is { } target ? RowReading.Of(call, call.Model.RequiredType(target.LogicalName), target) : ApiResponse.Empty(204);
+
+    public static ApiResponse Property(ApiCall call, EntityReference row, ToOne single, Column column) =>
+        Target(call, row, single) is { } target ? PropertyEndpoints.Get(call, call.Model.RequiredType(target.LogicalName), target, column) : ApiResponse.Empty(204);
 
     public static ApiResponse SingleReference(ApiCall call, EntityReference row, ToOne single)
     {

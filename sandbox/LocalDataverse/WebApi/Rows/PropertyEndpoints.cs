@@ -31,7 +31,7 @@ static class PropertyEndpoints
         return new([new OrganizationRequest("Update") { ["Target"] = row }], _ => ApiResponse.Empty(204));
     }
 
-    static ApiResponse Get(ApiCall call, EntityType type, EntityReference reference, Column column)
+    public static ApiResponse Get(ApiCall call, EntityType type, EntityReference reference, Column column)
     {
         var row = call.Retrieve(reference, new ColumnSet(column.LogicalName));
         if (!row.Attributes.TryGetValue(column.LogicalName, out var value) || value is null) return ApiResponse.Empty(204);
