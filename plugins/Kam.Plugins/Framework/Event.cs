@@ -100,6 +100,19 @@ public sealed class Event
     /// <summary>Whether that rule caused the event.</summary>
     public bool IsWithin<T>() where T : Rule => Ancestors.Any(context => context.SharedVariables.Contains(Mark + typeof(T).Name));
 
+    /// <summary>
+    /// Whether the platform merges another row, and writes this one on the way: it follows, or is the one that ends. Whatever had to be judged of it, the rules of the
+    /// merge have judged. What a merge leads to later is no part of it.
+    /// </summary>
+    public bool IsMovedByMerge =>
+        Ancestors.SkipWhile(context => context.PrimaryEntityId == Context.PrimaryEntityId).FirstOrDefault() is { MessageName: nameof(Message.Merge), Mode: (int)Mode.Synchronous };
+
+    /// <summary>Takes the mark off: what the platform writes from here on is what a person asked for.</summary>
+    public void IsNotOursFromNow()
+    {
+        foreach (var key in Context.SharedVariables.Keys.Where(key => key.StartsWith(Mark, StringComparison.Ordinal)).ToList()) Context.SharedVariables.Remove(key);
+    }
+
     public void WorkFor(Day day) => Context.SharedVariables[WorkedFor] = day.Date;
 
     /// <summary>Tells the zone that was read on the way with something else. What caused the event has told it first: a run ends in the zone that it began in.</summary>

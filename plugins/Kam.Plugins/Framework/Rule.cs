@@ -12,6 +12,7 @@ public abstract class Rule : IPlugin
     public void Execute(IServiceProvider serviceProvider)
     {
         var happened = new Event(serviceProvider, GetType());
+        if (happened.IsMovedByMerge) return;
         var watch = Stopwatch.StartNew();
         var refusal = Judge(happened);
         Trace(serviceProvider, happened.Context, refusal, watch.ElapsedMilliseconds);

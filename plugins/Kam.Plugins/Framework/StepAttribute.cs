@@ -2,7 +2,7 @@ using System;
 
 namespace Kam.Plugins;
 
-public enum Message { Create, Update, Delete }
+public enum Message { Create, Update, Delete, Merge }
 
 public enum Stage { PreValidation = 10, PreOperation = 20, PostOperation = 40 }
 
