@@ -14,6 +14,7 @@ public static class ErrorCodes
     public const int NoSuchMethod = unchecked((int)0x80040800); // SdkEntityDoesNotSupportMessage
     public const int DuplicateRecord = unchecked((int)0x80040237);
     public const int DuplicateRecordEntityKey = unchecked((int)0x80060892);
+    public const int EntityKeyNotDefined = unchecked((int)0x80060890);
     public const int RecordNotFoundByEntityKey = unchecked((int)0x80060891);
     public const int NoActiveTransaction = unchecked((int)0x80040251); // TransactionNotStarted
     public const int PluginAborted = unchecked((int)0x80040265); // IsvAborted

@@ -31,6 +31,8 @@ internal static class Fault
     public static DataverseFault MissingRowByKey(string table) =>
         new(ErrorCodes.RecordNotFoundByEntityKey, $"A record with the specified key values does not exist in {table} entity");
 
+    public static DataverseFault NoSuchKey(string table) => new(ErrorCodes.EntityKeyNotDefined, $"The specified key attributes are not a defined key for the {table} entity");
+
     public static DataverseFault DuplicateId() => new(ErrorCodes.DuplicateRecord, "Cannot insert duplicate key.");
 
     public static DataverseFault DuplicateKey(string columns, string key) =>

@@ -13,7 +13,7 @@ internal static class RowKeys
 
     public static Guid? Find(Call call, TableInfo table, KeyAttributeCollection keys)
     {
-        if (!IsKey(table, keys)) throw Fault.InvalidArgument($"Invalid key attributes for the table '{table.Name}': {string.Join(", ", keys.Keys)}");
+        if (!IsKey(table, keys)) throw Fault.NoSuchKey(table.Name);
         var parts = keys.Select(key => Matches(call, table.Column(key.Key), key.Value)).ToList();
         var query = new Select(new Source(0, table.Shape)) { Outputs = [new ColumnOf(0, table.Id.Name)], Where = Expr.All(parts) };
         return call.Session.Query(query).FirstOrDefault()?[0] as Guid?;

@@ -24,6 +24,7 @@ public static class Mistakes
         new("DuplicateRecordEntityKey", 0x80060892, 412, service => service.Create(new Entity("test_order") { ["test_code"] = "K" }), new("POST", "test_orders", """{"test_code":"K"}""")),
         new("ObjectDoesNotExist", 0x80040217, 404, service => service.Retrieve("test_order", Nobody, new ColumnSet("test_name")), new("GET", $"test_orders({Nobody})?$select=test_name")),
         new("RecordNotFoundByEntityKey", 0x80060891, 404, service => service.Update(new Entity("test_order", "test_code", "none")), new("PATCH", "test_orders(test_code='none')", "{}", IfMatch: "*")),
+        new("EntityKeyNotDefined", 0x80060890, 400, service => service.Update(new Entity("test_order", "test_name", "x")), new("PATCH", "test_orders(test_name='x')", "{}", IfMatch: "*")),
         new("ConcurrencyVersionMismatch", 0x80060882, 412, OfAnOlderVersion, new("DELETE", OneRow, IfMatch: "W/\"1\"")),
         new("ObjectDoesNotExist of a lookup", 0x80040217, 404, service => service.Create(new Entity("test_line") { ["test_orderid"] = new EntityReference("test_order", Nobody) }), new("POST", "test_lines", $$"""{"test_orderid@odata.bind":"test_orders({{Nobody}})"}""")),
         new("StringLengthTooLong", 0x80044331, 400, Set("test_name", new string('x', 101)), Patch("test_name", $"\"{new string('x', 101)}\"")),

@@ -38,7 +38,6 @@ public sealed class OfficialErrorTests
     [InlineData("POST", "test_orders", "not json", 400, "0x80048d19")]
     [InlineData("GET", "test_orders?$select=nothing", "", 400, "0x80060888")]
     [InlineData("GET", "test_orders?$skip=1", "", 400, "0x80060888")]
-    [InlineData("GET", "test_orders(test_name='x')", "", 400, "0x80060888")]
     [InlineData("GET", "EntityDefinitions?$filter=LogicalName", "", 400, "0x80060888")]
     [InlineData("GET", "nothings", "", 404, "0x8006088a")]
     [InlineData("POST", "test_Nothing", "{}", 404, "0x8006088a")]

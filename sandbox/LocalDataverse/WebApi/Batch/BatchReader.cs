@@ -1,3 +1,5 @@
+using LocalDataverse.Faults;
+
 namespace LocalDataverse.WebApi.Batch;
 
 /// <summary>Reads the body of a $batch; at most a thousand requests, as on the platform.</summary>
@@ -11,7 +13,7 @@ static class BatchReader
         var items = Multipart.Parts(request.Body, boundary).Select(part => Item(part, request)).ToList();
         return items.Sum(item => item.Requests.Count) <= Limit
             ? items
-            : throw new ApiError(400, ApiErrorCodes.BatchTooLarge, $"The batch contains more than the maximum of {Limit} requests.");
+            : throw new ApiError(400, ErrorCodes.InvalidArgument, $"The batch contains more than the maximum of {Limit} requests.");
     }
 
     static BatchItem Item(Part part, ApiRequest outer)

@@ -11,5 +11,4 @@ static class ApiErrorCodes
     public const int NotSupported = ErrorCodes.NotSupported;
     public const int Unexpected = unchecked((int)0x80040216);
     public const int NotFound = unchecked((int)0x80040217);
-    public const int BatchTooLarge = unchecked((int)0x80060890);
 }

@@ -1,4 +1,5 @@
 using Kam.SolutionModel;
+using LocalDataverse.Faults;
 using LocalDataverse.WebApi.OData;
 using LocalDataverse.WebApi.Queries;
 using Microsoft.Xrm.Sdk;
@@ -21,7 +22,7 @@ static class RowKey
         var reference = new EntityReference(type.Name);
         var columns = arguments.Select(argument => (Column: type.RequiredProperty(argument.Name ?? throw ApiError.Syntax("An alternate key needs names.")), argument.Value)).ToList();
         if (!type.Table.Keys.Any(key => key.Columns.Order().SequenceEqual(columns.Select(column => column.Column.LogicalName).Order())))
-            throw new ApiError(400, ApiErrorCodes.InvalidUri, $"The specified key attributes are not a defined key for the {type.Name} entity");
+            throw Fault.NoSuchKey(type.Name);
         foreach (var (column, value) in columns) reference.KeyAttributes[column.LogicalName] = Value(type, column, value);
         return reference;
     }
