@@ -12,6 +12,11 @@ public sealed record OrganizationOptions
     /// </summary>
     public IsolationMode? Isolation { get; init; }
 
+    /// <summary>
+    /// From how many rows an aggregate may be made: the 50 000 of the service. A deployment of one's own could raise it (AggregateQueryRecordLimit).
+    /// </summary>
+    public long MaxAggregatedRows { get; init; } = 50_000;
+
     /// <summary>The clock that createdon, "today" and job times read.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -10,13 +10,11 @@ namespace LocalDataverse.Queries;
 /// <summary>Runs a query and words its answer.</summary>
 internal static class QueryRunner
 {
-    private const long MaxAggregated = 50_000;
-
     public static EntityCollection Run(Call call, QueryBase query)
     {
         var compiled = CompiledQuery.Of(call, Read(query));
         var rows = call.Session.Query(compiled.Select).ToList();
-        RefuseLargeAggregates(compiled, rows);
+        RefuseLargeAggregates(compiled, rows, call.Organization.Options.MaxAggregatedRows);
         var isPaged = compiled.Tree.Top is null;
         var hasMore = isPaged && rows.Count > compiled.PageSize;
         if (hasMore) rows.RemoveAt(rows.Count - 1);
@@ -36,9 +34,9 @@ internal static class QueryRunner
         _ => throw Fault.NotSupported($"The query type '{query.GetType().Name}'"),
     };
 
-    private static void RefuseLargeAggregates(CompiledQuery compiled, List<object?[]> rows)
+    private static void RefuseLargeAggregates(CompiledQuery compiled, List<object?[]> rows, long most)
     {
-        if (compiled.CountIndex is { } index && rows.Sum(row => (long)row[index]!) > Math.Min(compiled.Tree.AggregateLimit ?? MaxAggregated, MaxAggregated)) throw Fault.AggregateLimit();
+        if (compiled.CountIndex is { } index && rows.Sum(row => (long)row[index]!) > Math.Min(compiled.Tree.AggregateLimit ?? most, most)) throw Fault.AggregateLimit();
     }
 
     /// <summary>The total is counted up to the platform's 5 000.</summary>

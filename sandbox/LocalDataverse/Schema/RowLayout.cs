@@ -36,7 +36,7 @@ internal static class RowLayout
     {
         var keys = table.Table.Keys.Select(key => Index(table, "ak", key.LogicalName, key.Columns, isUnique: true));
         var lookups = table.Parents.Where(IsFollowed).Select(relation => relation.ReferencingColumn).Append("ownerid").Distinct()
-            .Where(column => table.Find(column) is not null)
+            .Where(column => table.Find(column) is not null && !IsKey(table, column))
             .Select(column => Index(table, "fk", column, [column], isUnique: false));
         // The queue looks for what is ready, in the order of its making.
         var queue = table.Name == "asyncoperation" ? new[] { Index(table, "ix", "queue", ["statecode", "createdon", "versionnumber"], isUnique: false) } : [];
@@ -44,6 +44,9 @@ internal static class RowLayout
         var parties = table.Name == "activityparty" ? new[] { "activityid", "partyid" }.Select(column => Index(table, "ix", column, [column], isUnique: false)) : [];
         return [.. keys, .. lookups, .. queue, .. parties];
     }
+
+    /// <summary>The index of a key of this column alone leads to its rows as well.</summary>
+    private static bool IsKey(TableInfo table, string column) => table.Table.Keys.Any(key => key.Columns is [var only] && only == column);
 
     private static bool IsFollowed(OneToMany relation) =>
         relation.IsCustom || (relation.Delete != Cascade.NoCascade && !NeverIndexed.Contains(relation.ReferencedTable));

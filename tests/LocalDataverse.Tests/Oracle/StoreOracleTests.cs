@@ -5,7 +5,7 @@ using LocalDataverse.Store.Sqlite;
 
 namespace LocalDataverse.Tests.Oracle;
 
-/// <summary>Random tables, rows and queries: SQLite and the store in memory, each the other's oracle.</summary>
+/// <summary>Random tables, rows and queries: SQLite and the store in memory, each the other's oracle; SQLite with its own groups and with ours.</summary>
 public sealed class StoreOracleTests
 {
     private static readonly Gen<(World World, Question[] Questions)> Cases = World.Gen.SelectMany(world => RandomSelect.Of(world.Tables).Array[1, 12], (world, questions) => (world, questions));
@@ -16,10 +16,14 @@ public sealed class StoreOracleTests
     public void Both_stores_answer_alike(IsolationMode isolation) => Cases.Sample(asked =>
     {
         using var sqlite = new SqliteStore(null);
+        using var bySql = new SqliteStore(null) { GroupsHere = false };
         using var memory = new MemoryStore(isolation);
-        asked.World.Fill(sqlite);
-        asked.World.Fill(memory);
-        foreach (var question in asked.Questions) Assert.Equal(Text(sqlite, question), Text(memory, question));
+        foreach (var store in (IStore[])[sqlite, bySql, memory]) asked.World.Fill(store);
+        foreach (var question in asked.Questions)
+        {
+            Assert.Equal(Text(bySql, question), Text(memory, question));
+            Assert.Equal(Text(bySql, question), Text(sqlite, question));
+        }
     }, iter: 250, threads: 1);
 
     [Fact]

@@ -4,11 +4,13 @@ internal sealed class SqliteSession : ISession
 {
     private readonly Connection connection;
     private readonly Action done;
+    private readonly bool groupsHere;
     private readonly RecentRows? recent;
     private bool isOpen = true;
 
-    public SqliteSession(Connection connection, bool isWriting, Action done)
+    public SqliteSession(Connection connection, bool isWriting, bool groupsHere, Action done)
     {
+        this.groupsHere = groupsHere;
         this.connection = connection;
         this.done = done;
         IsWriting = isWriting;
@@ -82,7 +84,10 @@ internal sealed class SqliteSession : ISession
         }
     }
 
-    public IEnumerable<object?[]> Query(Select select)
+    public IEnumerable<object?[]> Query(Select select) =>
+        groupsHere && GroupedRows.Of(select) is { } grouped ? grouped.Answer(Run(grouped.Ungrouped)) : Run(select);
+
+    private IEnumerable<object?[]> Run(Select select)
     {
         var (sql, values) = SelectSql.Write(select);
         var statement = connection.Prepare(sql);

@@ -22,6 +22,9 @@ public sealed class SqliteStore : IStore
 
     public bool HasManyWriters => false;
 
+    /// <summary>Groups are made of the rows that SQLite gives (<see cref="GroupedRows"/>), and not by its own GROUP BY.</summary>
+    internal bool GroupsHere { get; init; } = true;
+
     public ISession Open(bool write)
     {
         if (write || inMemory)
@@ -33,11 +36,11 @@ public sealed class SqliteStore : IStore
         return Begin(reader, isWriting: false, () => Return(reader));
     }
 
-    private static SqliteSession Begin(Connection connection, bool isWriting, Action done)
+    private SqliteSession Begin(Connection connection, bool isWriting, Action done)
     {
         try
         {
-            return new SqliteSession(connection, isWriting, done);
+            return new SqliteSession(connection, isWriting, GroupsHere, done);
         }
         catch
         {
