@@ -5,22 +5,29 @@ namespace Microsoft.Xrm.Sdk;
 
 public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TKey, TValue>>
 {
-    private readonly Dictionary<TKey, TValue> items = new Dictionary<TKey, TValue>();
+    private const int UsualCount = 4;
+    private static readonly Dictionary<TKey, TValue> Empty = new Dictionary<TKey, TValue>();
+
+    // Most collections of most entities stay empty: none is made before something is put into it.
+    private Dictionary<TKey, TValue> items;
 
     protected internal DataCollection() { }
 
+    private Dictionary<TKey, TValue> Found => items ?? Empty;
+    private Dictionary<TKey, TValue> Made => items ?? (items = new Dictionary<TKey, TValue>(UsualCount));
+
     public virtual TValue this[TKey key]
     {
-        get => items[key];
-        set => items[key] = value;
+        get => Found[key];
+        set => Made[key] = value;
     }
 
-    public int Count => items.Count;
-    public ICollection<TKey> Keys => items.Keys;
-    public ICollection<TValue> Values => items.Values;
+    public int Count => Found.Count;
+    public ICollection<TKey> Keys => Found.Keys;
+    public ICollection<TValue> Values => Found.Values;
 
-    public void Add(TKey key, TValue value) => items.Add(key, value);
-    public void Add(KeyValuePair<TKey, TValue> item) => items.Add(item.Key, item.Value);
+    public void Add(TKey key, TValue value) => Made.Add(key, value);
+    public void Add(KeyValuePair<TKey, TValue> item) => Made.Add(item.Key, item.Value);
     public void AddRange(params KeyValuePair<TKey, TValue>[] items) => AddRange((IEnumerable<KeyValuePair<TKey, TValue>>)items);
 
     public void AddRange(IEnumerable<KeyValuePair<TKey, TValue>> items)
@@ -29,12 +36,12 @@ public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TK
         foreach (var item in items) Add(item);
     }
 
-    public bool Contains(TKey key) => items.ContainsKey(key);
-    public bool ContainsKey(TKey key) => items.ContainsKey(key);
-    public bool TryGetValue(TKey key, out TValue value) => items.TryGetValue(key, out value);
-    public bool Remove(TKey key) => items.Remove(key);
-    public void Clear() => items.Clear();
+    public bool Contains(TKey key) => Found.ContainsKey(key);
+    public bool ContainsKey(TKey key) => Found.ContainsKey(key);
+    public bool TryGetValue(TKey key, out TValue value) => Found.TryGetValue(key, out value);
+    public bool Remove(TKey key) => Found.Remove(key);
+    public void Clear() => items?.Clear();
 
-    public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => items.GetEnumerator();
-    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+    public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => Found.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => Found.GetEnumerator();
 }
