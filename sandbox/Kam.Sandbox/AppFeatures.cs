@@ -23,6 +23,7 @@ public static class AppFeatures
         "Dashboards",
         "Pages over a page",
         "Parties and activities",
+        "Merging of two rows",
         "Privileges of the user",
         "English and Russian",
         "The sandbox's clock in scripts",

@@ -11,6 +11,7 @@ import { EvidencePage } from "./evidence";
 import { Form } from "./form";
 import { HealthPage } from "./health";
 import { InitiativePage } from "./initiative";
+import { MergedList } from "./merging";
 import { ModelPage } from "./model";
 import { PlanPaper } from "./plan-paper";
 import { PlanTasks } from "./plantasks";
@@ -46,6 +47,12 @@ export class App {
   async clients(): Promise<ClientList> {
     await this.page.goto(address());
     return new ClientList(this.page).shown();
+  }
+
+  /** All clients, whoever owns them. */
+  async allClients(): Promise<MergedList> {
+    await this.page.goto(`${address()}/main.aspx?pagetype=entitylist&etn=account&viewid=65d629e1-ee36-51dc-8b3c-9da7a51c422e`);
+    return new MergedList(this.page, this.words).shown();
   }
 
   async client(id: string): Promise<ClientPage> {

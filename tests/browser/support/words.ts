@@ -7,6 +7,7 @@ export const english = {
   statuses: { notStarted: "Not started", inProgress: "In progress", completed: "Completed" },
   manager: "Helen Brandt",
   tabs: { today: "Today", progresses: "Progresses", history: "History", value: "Value", whatIf: "What if", contacts: "Contacts" },
+  merging: { merge: "Merge", select: (name: string) => `Select ${name}` },
   markComplete: "Mark complete",
   activity: { begin: "New activity", appointment: "Appointment", completed: "Completed", open: "Open", reopen: "Reopen", closed: "Read-only: this activity is closed." },
   board: {
@@ -120,6 +121,7 @@ export const russian = {
   statuses: { notStarted: "Не начат", inProgress: "В работе", completed: "Завершён" },
   manager: "Helen Brandt",
   tabs: { today: "Сегодня", progresses: "Прогрессы", history: "История", value: "Ценность", whatIf: "Что, если", contacts: "Контакты" },
+  merging: { merge: "Объединить", select: (name: string) => `Выбрать: ${name}` },
   markComplete: "Отметить завершённым",
   activity: { begin: "Новое действие", appointment: "Встреча", completed: "Завершено", open: "Открыто", reopen: "Открыть снова", closed: "Только чтение: действие закрыто." },
   board: {

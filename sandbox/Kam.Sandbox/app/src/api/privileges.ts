@@ -1,6 +1,7 @@
 import { list } from './http';
 
-export type Verb = 'Create' | 'Read' | 'Write' | 'Delete';
+/** Merging is one privilege for all tables. */
+export type Verb = 'Create' | 'Read' | 'Write' | 'Delete' | 'Merge';
 
 /** What a user may do with the rows of a table, of whichever of them. */
 export type May = (verb: Verb, table: string) => boolean;
@@ -14,7 +15,8 @@ const named: Record<string, string> = {
   activitypointer: 'activity', appointment: 'activity', email: 'activity', phonecall: 'activity', task: 'activity',
 };
 
-export const privilegeName = (verb: Verb, table: string): string => `prv${verb}${named[table] ?? table}`.toLowerCase();
+export const privilegeName = (verb: Verb, table: string): string =>
+  `prv${verb}${verb === 'Merge' ? '' : (named[table] ?? table)}`.toLowerCase();
 
 /** The privileges of all roles of a user, the user's own and those of the user's teams. */
 export async function readPrivileges(userId: string, ownRoles: readonly string[]): Promise<May> {

@@ -25,6 +25,15 @@ export const deleteRow = async (set: string, id: string): Promise<void> => {
   await send('DELETE', `${set}(${id})`);
 };
 
+/** Tables whose rows the platform merges. */
+export const isMergeable = (table: string): boolean => table === 'account' || table === 'contact';
+
+/** The second row's rows go to the first, and the second is deactivated. What the first says of itself stays. */
+export const mergeRows = async (table: string, idColumn: string, master: string, subordinate: string): Promise<void> => {
+  const row = (id: string): JsonObject => ({ '@odata.type': `Microsoft.Dynamics.CRM.${table}`, [idColumn]: id });
+  await send('POST', 'Merge', { Target: row(master), Subordinate: row(subordinate), PerformParentingChecks: false });
+};
+
 export interface Page {
   rows: Row[];
   total?: number;

@@ -9,9 +9,11 @@ import { Failure } from '../shell/Failure';
 import { LateSkeleton } from '../shell/Late';
 import { EmptyState } from './EmptyState';
 import { viewSort, type Sort } from './fetchXml';
+import { MergeDialog } from './MergeDialog';
 import { Pager } from './Pager';
 import { pageSize } from './query';
 import { QuickFind } from './QuickFind';
+import { idOf } from './RowTable';
 import { RowsView } from './RowsView';
 import { useGridCommands } from './useGridCommands';
 import { useGridRows, type Grid } from './useGridData';
@@ -36,7 +38,8 @@ export function GridView({ views, grid, onView }: Props): React.ReactNode {
   const [revision, setRevision] = useState(0);
   const loaded = useGridRows(grid, { page, count: pageSize, search, sort }, revision);
   const refresh = useCallback(() => { setSelected(new Set()); setRevision((n) => n + 1); }, []);
-  const commands = useGridCommands(grid, selected, refresh);
+  const [merging, setMerging] = useState(false);
+  const commands = useGridCommands(grid, selected, refresh, () => setMerging(true));
   const restart = (): void => { setPage(1); setSelected(new Set()); };
   const find = useCallback((text: string) => { setSearch(text); setPage(1); setSelected(new Set()); }, []);
   const label = grid.table.collectionLabel;
@@ -58,6 +61,9 @@ export function GridView({ views, grid, onView }: Props): React.ReactNode {
               sort={sort ?? viewSort(grid.view.fetchXml)} onSort={(next) => { setSort(next); restart(); }}
               selected={selected} onSelect={setSelected} onOpen={(table, id) => void navigate({ page: 'row', table, id })}
             />
+            {merging && (
+              <MergeDialog grid={grid} rows={loaded.value.rows.filter((row) => selected.has(idOf(grid, row)))} onClose={() => setMerging(false)} onMerged={refresh} />
+            )}
             <Pager page={page} size={pageSize} shown={loaded.value.rows.length} total={loaded.value.total} more={loaded.value.more} selected={selected.size} onPage={(next) => { setPage(next); setSelected(new Set()); }} />
           </>
         )}

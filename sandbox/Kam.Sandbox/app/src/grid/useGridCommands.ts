@@ -1,5 +1,5 @@
-import { Add20Regular, ArrowClockwise20Regular, Delete20Regular } from '@fluentui/react-icons';
-import { deleteRow } from '../api/rows';
+import { Add20Regular, ArrowClockwise20Regular, Delete20Regular, Merge20Regular } from '@fluentui/react-icons';
+import { deleteRow, isMergeable } from '../api/rows';
 import type { Command } from '../commands/command';
 import { useHidden } from '../commands/useHidden';
 import { useRibbon } from '../commands/useRibbon';
@@ -10,8 +10,8 @@ import { useApp } from '../shell/data';
 import { guarded } from '../xrm/gap';
 import type { Grid } from './useGridData';
 
-/** New, delete and refresh, and what the solution adds. */
-export function useGridCommands(grid: Grid, selected: ReadonlySet<string>, refresh: () => void): Command[] {
+/** New, delete, merge and refresh, and what the solution adds. */
+export function useGridCommands(grid: Grid, selected: ReadonlySet<string>, refresh: () => void, merge: () => void): Command[] {
   const texts = useTexts();
   const { may } = useApp();
   const ids = [...selected];
@@ -34,6 +34,7 @@ export function useGridCommands(grid: Grid, selected: ReadonlySet<string>, refre
   return [
     ...(may('Create', grid.table.name) && !isHidden(`Mscrm.HomepageGrid.${grid.table.name}.NewRecord`) ? [add] : []),
     ...(ids.length > 0 && may('Delete', grid.table.name) ? [remove] : []),
+    ...(ids.length === 2 && isMergeable(grid.table.name) && may('Merge', grid.table.name) ? [{ id: 'merge', label: texts.merge, icon: Merge20Regular, run: merge }] : []),
     { id: 'refresh', label: texts.refresh, icon: ArrowClockwise20Regular, run: refresh },
     ...ribbon,
   ];
