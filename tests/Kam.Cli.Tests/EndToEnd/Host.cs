@@ -16,8 +16,8 @@ sealed class Host : IAsyncDisposable
     readonly SandboxHost _host;
 
     /// <param name="database">A file; without it the organisation lives in memory.</param>
-    public Host(bool withSolution = true, string? database = null, DateOnly? today = null)
-        : this(new SandboxOptions { Zip = withSolution ? Package() : null, Today = today ?? Today, Database = database })
+    public Host(bool withSolution = true, string? database = null, DateOnly? today = null, bool withSales = false)
+        : this(new SandboxOptions { Zip = withSolution ? Package() : null, Today = today ?? Today, Database = database, WithSales = withSales })
     {
     }
 

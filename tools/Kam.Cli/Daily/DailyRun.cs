@@ -25,6 +25,8 @@ sealed class DailyRun(DataverseClient client, IWorkLog log)
             finished = (bool?)answer["Finished"] ?? false;
         }
         log.Say($"{processed} clients processed; the day's work is {(finished ? "done" : "not done yet: run it again")}.");
+        if (finished && await new SalesOutcomes(client).BringBackAsync(cancel).ConfigureAwait(false) is > 0 and var brought)
+            log.Say($"{brought} initiatives have the outcome of their opportunities.");
         return finished;
     }
 }

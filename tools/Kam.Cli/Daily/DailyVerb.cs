@@ -12,7 +12,7 @@ static class DailyVerb
     {
         var date = new Option<DateOnly?>("--date") { Description = "The day to do the work of. Default: the organisation's today." };
         var whole = new Option<bool>("--until-finished") { Description = "Go on until the day's work is done; else one portion." };
-        var command = new Command("daily", "Does the time-driven work of one day (kam_RunDaily); repeatable, goes on where it stopped.") { date, whole };
+        var command = new Command("daily", "Does the time-driven work of one day (kam_RunDaily); repeatable, goes on where it stopped. Where Dynamics 365 Sales is installed, initiatives then end with their opportunities.") { date, whole };
         var connection = new ConnectionOptions().AddTo(command);
         command.Does(async (arguments, cancel) =>
         {
