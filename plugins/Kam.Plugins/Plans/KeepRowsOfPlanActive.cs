@@ -17,7 +17,7 @@ namespace Kam.Plugins.Plans;
 [Step(Message.Update, PlanTaskRow.Table, Stage.PreOperation, Filter = new[] { PlanTaskRow.Columns.StateCode })]
 public sealed class KeepRowsOfPlanActive : Rule
 {
-    protected override Refusal? Judge(Event happened) => !IsDeactivated(happened.Target) || Importers.Include(happened)
+    protected override Refusal? Judge(Event happened) => !IsDeactivated(happened.Target) || happened.IsOurs || Importers.Include(happened)
         ? null
         : Refusal.Of(happened.Context.PrimaryEntityName == PlanRow.Table ? RefusalCode.PlanDeactivated : RefusalCode.RowOfPlanDeactivated);
 
