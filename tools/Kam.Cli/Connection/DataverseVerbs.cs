@@ -17,6 +17,7 @@ static class DataverseVerbs
     public static IEnumerable<Command> All() =>
     [
         DeployVerb.Create(),
+        UninstallVerb.Create(),
         SeedVerb.Create(),
         ImportVerb.Create(),
         SampleVerb.Create(),
