@@ -28,7 +28,14 @@ internal sealed class UpdateMessage : IMessage
         target.Id = Identify(call, table, target);
         target[table.Id.Name] = target.Id;
         var happening = new Event("Update", table) { Id = target.Id, Input = input ?? new ParameterCollection { ["Target"] = target }, Changes = target, Guard = table.HasSecured ? () => ColumnSecurity.RequireUpdate(call, table, target) : null };
-        EventPipeline.Run(call, happening, () => Write(call, table, target, behavior));
+        EventPipeline.Run(call, happening, () => Write(call, table, target, behavior), () => Parts(call, table, happening, behavior));
+    }
+
+    /// <summary>An update in parts: only the first asks for the version that the caller has read. Null where it is one.</summary>
+    private static IReadOnlyList<EventPart>? Parts(Call call, TableInfo table, Event whole, ConcurrencyBehavior behavior)
+    {
+        if (UpdateParts.Of(table, whole.Changes!) is not { } parts) return null;
+        return [.. parts.Select((part, place) => new EventPart(whole.Part(part), () => Write(call, table, part, place == 0 ? behavior : ConcurrencyBehavior.Default)))];
     }
 
     public static Guid Identify(Call call, TableInfo table, Entity target)

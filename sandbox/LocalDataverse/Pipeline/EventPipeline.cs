@@ -9,7 +9,8 @@ namespace LocalDataverse.Pipeline;
 /// <summary>The stages of an event: 10 before the transaction, then in it 20, the operation, 40, and last the jobs for later.</summary>
 internal static class EventPipeline
 {
-    public static void Run(Call call, Event happening, Action operation)
+    /// <summary>With parts, all steps inside the transaction run for each of them; pre-validation sees the whole.</summary>
+    public static void Run(Call call, Event happening, Action operation, Func<IReadOnlyList<EventPart>?>? parts = null)
     {
         var steps = call.Metadata.Steps.For(happening.Message, happening.Table?.Name);
         if (steps is null)
@@ -22,12 +23,15 @@ internal static class EventPipeline
             return;
         }
         RunAll(call, happening, steps.PreValidation, new Images(call, happening));
-        call.Write(() => Inside(call, happening, steps, operation));
+        call.Write(() =>
+        {
+            happening.Guard?.Invoke();
+            foreach (var part in parts?.Invoke() ?? [new EventPart(happening, operation)]) Inside(call, part.Event, steps, part.Operation);
+        });
     }
 
     private static void Inside(Call call, Event happening, StepSet steps, Action operation)
     {
-        happening.Guard?.Invoke();
         var images = new Images(call, happening);
         if (steps.WantsPreImage) images.TakeBefore();
         RunAll(call, happening, steps.PreOperation, images);

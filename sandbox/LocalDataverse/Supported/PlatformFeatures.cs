@@ -26,6 +26,7 @@ internal static class PlatformFeatures
     [
         "Stages and ranks",
         "Filtering columns",
+        "Updates of state beside other columns",
         "Images",
         "Depth",
         "Two minutes for a plug-in",
