@@ -26,6 +26,6 @@ public sealed record OrganizationOptions
     /// <summary>Put around every request of a client, also those of a batch: counts it, delays it, or lets it fail.</summary>
     public Func<OrganizationRequest, Func<OrganizationResponse>, OrganizationResponse>? Around { get; init; }
 
-    /// <summary>Keep every plug-in run in plugintracelog, also when its transaction is rolled back.</summary>
+    /// <summary>Keep every plug-in run in plugintracelog whatever the organization's setting says, also when its transaction is rolled back.</summary>
     public bool KeepTrace { get; init; }
 }

@@ -10,6 +10,8 @@ namespace LocalDataverse;
 /// <summary>The asynchronous steps that wait to be run: rows of asyncoperation, so that a restart loses none.</summary>
 public sealed class AsyncJobs
 {
+    private static readonly TimeSpan LoopWindow = TimeSpan.FromHours(1);
+
     private readonly Organization organization;
     private readonly JobTable table;
     private readonly Lock running = new();
@@ -104,6 +106,10 @@ public sealed class AsyncJobs
         return jobs.Count;
     }
 
+    /// <summary>The platform counts depth within an hour: what waited longer is no part of a loop.</summary>
+    private PluginContext Fresh(PluginContext context) =>
+        organization.Clock.GetUtcNow().UtcDateTime - context.OperationCreatedOn > LoopWindow ? context with { Depth = 1 } : context;
+
     private void Run(Job job, List<(Job, bool)> done)
     {
         try
@@ -121,7 +127,7 @@ public sealed class AsyncJobs
     private bool RunStep(Job job, Guid id, Caller caller)
     {
         var step = organization.Metadata.Steps.ById(id) ?? throw Faults.Fault.InvalidArgument("The step of this job is no longer registered.");
-        StepRun.Execute(Call.Of(organization, caller), step, job.Context);
+        StepRun.Execute(Call.Of(organization, caller), step, Fresh(job.Context));
         return !step.AsyncAutoDelete;
     }
 

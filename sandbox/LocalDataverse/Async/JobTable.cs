@@ -70,7 +70,8 @@ internal sealed class JobTable(Organization organization)
             Limit = BatchSize,
         };
         var now = DateKind.ToSeconds(organization.Clock.GetUtcNow().UtcDateTime);
-        return Read(session => session.Query(query).ToList())
+        var postponed = query with { Where = Postponed() };
+        return Read(session => session.Query(query).Concat(session.Query(postponed)).ToList())
             .Where(row => !dueOnly || row[4] is not long until || until <= now)
             .Select(row => Job(row[0], row[1], row[2], row[3]))
             .ToList();
@@ -133,6 +134,9 @@ internal sealed class JobTable(Organization organization)
     }
 
     private Select Waiting() => new(new Source(0, Table.Shape)) { Where = new Compare(new ColumnOf(0, "statecode"), CompareWith.Equal, new Value(0L)) };
+
+    /// <summary>Put off by an administrator. What he has paused without a time waits until he lets it go on.</summary>
+    private And Postponed() => new([new Compare(new ColumnOf(0, "statecode"), CompareWith.Equal, new Value(1L)), new Not(new IsNull(new ColumnOf(0, "postponeuntil")))]);
 
     private T Read<T>(Func<ISession, T> read)
     {

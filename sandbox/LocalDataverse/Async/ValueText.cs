@@ -50,6 +50,7 @@ internal static class ValueText
             case Enum option: Typed(json, "i").WriteNumberValue(Convert.ToInt32(option, CultureInfo.InvariantCulture)); break;
             case byte[] bytes: Typed(json, "x").WriteBase64StringValue(bytes); break;
             case string[] texts: Several(Typed(json, "ss"), texts, json.WriteStringValue); break;
+            case Guid[] ids: Several(Typed(json, "gg"), ids, json.WriteStringValue); break;
             default: throw Fault.NotSupported($"A value of type '{value.GetType().Name}' in the context of an asynchronous step");
         }
         json.WriteEndObject();
@@ -76,6 +77,7 @@ internal static class ValueText
             "r" => new EntityReference((string?)value["table"], (Guid)value["id"]!) { Name = (string?)value["name"] },
             "e" => Entity(value),
             "ee" => new EntityCollection([.. value.AsArray().Select(entity => Entity(entity!))]),
+            "gg" => value.AsArray().Select(id => (Guid)id!).ToArray(),
             _ => value.AsArray().Select(text => (string?)text).ToArray(),
         };
     }

@@ -1,4 +1,5 @@
 using LocalDataverse.Pipeline;
+using LocalDataverse.Plugins;
 using LocalDataverse.Schema;
 using LocalDataverse.Security;
 using LocalDataverse.Store;
@@ -29,6 +30,7 @@ internal sealed class Call
     public UserRights Rights => field ??= Remembered.Rights(UserId, Session);
     public Wording Wording => field ??= Remembered.Wording(UserId, Session);
     public BusinessUnits Units => Remembered.Units(Session);
+    public TraceSetting Trace => Remembered.Trace(Session);
     public bool HasShares => Remembered.HasShares(Session);
 
     private Remembered Remembered => Opened.Remembered;
@@ -84,6 +86,9 @@ internal sealed class Call
         Parent = plugin,
         Work = Work,
     };
+
+    /// <summary>Goes on inside the transaction of the request that this is a row of.</summary>
+    public void Join(Call whole) => Work = whole.Work;
 
     /// <summary>Runs in the transaction at hand, or in one of its own.</summary>
     public T Write<T>(Func<T> action) => Run(write: true, action);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LocalDataverse.Plugins;
 using LocalDataverse.Security;
 using LocalDataverse.Store;
 using LocalDataverse.Values;
@@ -12,6 +13,7 @@ internal sealed class Remembered(Organization organization)
     private ConcurrentDictionary<Guid, Wording> wordings = new();
     private BusinessUnits? units;
     private bool? hasShares;
+    private TraceSetting? trace;
 
     public UserRights Rights(Guid user, ISession session) => rights.GetOrAdd(user, id => RightsReader.Read(organization, session, id));
 
@@ -21,8 +23,17 @@ internal sealed class Remembered(Organization organization)
 
     public bool HasShares(ISession session) => hasShares ??= Shares.Any(organization.Metadata, session);
 
+    public TraceSetting Trace(ISession session) => trace ??= ReadTrace(session);
+
+    private TraceSetting ReadTrace(ISession session)
+    {
+        var table = organization.Metadata.Info("organization");
+        var row = session.Read(table.Shape, organization.OrganizationId);
+        return (TraceSetting)(int)(row?[table.Column("plugintracelogsetting").Ordinal] as long? ?? 0);
+    }
+
     /// <summary>All but what a table's change makes doubtful: sharing a row changes nobody's roles.</summary>
     public Remembered Without(string table) => table == "principalobjectaccess"
-        ? new Remembered(organization) { rights = rights, wordings = wordings, units = units }
+        ? new Remembered(organization) { rights = rights, wordings = wordings, units = units, trace = trace }
         : new Remembered(organization);
 }

@@ -62,6 +62,9 @@ public static class ErrorCodes
     public const int SecuredColumnCreate = unchecked((int)0x8004F502);
     public const int SecuredColumnUpdate = unchecked((int)0x8004F507);
     public const int ColumnNotSecured = unchecked((int)0x8004F508);
+    public const int StepNotAllowed = unchecked((int)0x80044187);
+    public const int JobStateChange = unchecked((int)0x80044162);
+    public const int JobNotCompleted = unchecked((int)0x8004416A);
     public const int MissingDependencies = unchecked((int)0x8004801D);
     public const int PluginTypesMissing = unchecked((int)0x8004418B);
     public const int ExportManaged = unchecked((int)0x80048036);

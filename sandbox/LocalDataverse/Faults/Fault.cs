@@ -146,6 +146,15 @@ internal static class Fault
     public static DataverseFault SqlTimeout() =>
         new(ErrorCodes.SqlTimeout, FaultTexts.SqlTimeout);
 
+    public static DataverseFault StepNotAllowed() =>
+        new(ErrorCodes.StepNotAllowed, "Custom SdkMessageProcessingStep is not allowed on the specified message and entity.");
+
+    public static DataverseFault JobStateChange() =>
+        new(ErrorCodes.JobStateChange, "The target state could not be set because the state transition is not valid.");
+
+    public static DataverseFault JobNotCompleted() =>
+        new(ErrorCodes.JobNotCompleted, "Cannot delete async operation unless it is in Completed state.");
+
     public static DataverseFault NoActiveTransaction() =>
         new(ErrorCodes.NoActiveTransaction, "There is no active transaction. This error is usually caused by custom plug-ins that ignore errors from service calls and continue processing.");
 

@@ -32,7 +32,7 @@ internal static class Bootstrap
         var rows = new ComponentRows(call);
         var unit = new EntityReference("businessunit", organization.RootBusinessUnitId);
         rows.Put("transactioncurrency", organization.BaseCurrencyId, ("currencyname", "US Dollar"), ("isocurrencycode", "USD"), ("currencysymbol", "$"), ("currencyprecision", 2), ("exchangerate", 1m));
-        rows.Put("organization", organization.OrganizationId, ("name", Organization.Name), ("basecurrencyid", new EntityReference("transactioncurrency", organization.BaseCurrencyId)), ("languagecode", 1033), ("localeid", 1033), ("plugintracelogsetting", 1));
+        rows.Put("organization", organization.OrganizationId, ("name", Organization.Name), ("basecurrencyid", new EntityReference("transactioncurrency", organization.BaseCurrencyId)), ("languagecode", 1033), ("localeid", 1033), ("plugintracelogsetting", 0));
         rows.Put("businessunit", organization.RootBusinessUnitId, ("name", Organization.Name), ("organizationid", new EntityReference("organization", organization.OrganizationId)));
         User(rows, organization.SystemUserId, unit, "", "SYSTEM", "SYSTEM");
         User(rows, organization.AdministratorId, unit, "System", "Administrator", "administrator@local");

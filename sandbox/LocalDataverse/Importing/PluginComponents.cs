@@ -45,5 +45,5 @@ internal static class PluginComponents
     private static Component Parameter(string table, Guid apiId, CustomApi api, CustomApiParameter parameter) =>
         new(table, ComponentId.Of(table, $"{api.UniqueName}.{parameter.UniqueName}"), ("name", parameter.UniqueName), ("uniquename", parameter.UniqueName), ("displayname", parameter.UniqueName), ("type", (int)parameter.Type), ("isoptional", parameter.IsOptional), ("logicalentityname", parameter.Table), ("customapiid", new EntityReference("customapi", apiId)));
 
-    private static Component Message(string name, bool isApi) => new("sdkmessage", isApi ? ComponentId.Of("sdkmessage", name) : Kam.SolutionModel.Messages.Id(name), ("name", name));
+    private static Component Message(string name, bool isApi) => new("sdkmessage", !isApi && Kam.SolutionModel.Messages.Find(name) is { } known ? known : ComponentId.Of("sdkmessage", name), ("name", name));
 }

@@ -13,6 +13,8 @@ internal sealed class CreateMultipleMessage : IMessage
     public ParameterCollection Handle(Call call, ParameterCollection input)
     {
         var targets = Bulk.Targets(Name, input);
+        if (Bulk.RunMerged(call, "Create", targets, input, target => CreateMessage.Plan(Bulk.Row(call, Name, targets, input), target)))
+            return new ParameterCollection { ["Ids"] = targets.Entities.Select(target => target.Id).ToArray() };
         return new ParameterCollection { ["Ids"] = call.Write(() => targets.Entities.Select(target => CreateMessage.Create(Bulk.Row(call, Name, targets, input), target)).ToArray()) };
     }
 }
@@ -25,6 +27,7 @@ internal sealed class UpdateMultipleMessage : IMessage
     {
         var targets = Bulk.Targets(Name, input);
         var behavior = input.Optional<ConcurrencyBehavior>(Name, "ConcurrencyBehavior");
+        if (Bulk.RunMerged(call, "Update", targets, input, target => UpdateMessage.Plan(Bulk.Row(call, Name, targets, input), target, behavior))) return [];
         call.Write(() =>
         {
             foreach (var target in targets.Entities) UpdateMessage.Update(Bulk.Row(call, Name, targets, input), target, behavior);
@@ -59,6 +62,14 @@ internal static class Bulk
         if (targets.Entities.Count == 0) throw Fault.InvalidArgument($"The request {message} has no targets.");
         if (targets.Entities.Any(target => target.LogicalName != targets.Entities[0].LogicalName)) throw Fault.InvalidArgument($"The targets of the request {message} are of several tables.");
         return targets;
+    }
+
+    /// <summary>With a step on the message of many, all rows are one event; without one they are worked off one by one.</summary>
+    public static bool RunMerged(Call call, string single, EntityCollection targets, ParameterCollection input, Func<Entity, RowPlan> plan)
+    {
+        if (call.Metadata.Steps.ForMany(single, targets.Entities[0].LogicalName) is not { } many) return false;
+        new MergedPipeline(call, single + "Multiple", input, [.. targets.Entities.Select(plan)], many).Run();
+        return true;
     }
 
     /// <summary>A row's part of the request: its steps see the bulk message, with all its targets, as their parent.</summary>

@@ -20,6 +20,13 @@ internal sealed class CreateMessage : IMessage
 
     public static Guid Create(Call call, Entity target, ParameterCollection? input = null)
     {
+        EventPipeline.Run(Plan(call, target, input));
+        return target.Id;
+    }
+
+    /// <summary>What is to happen, and what is done for it.</summary>
+    public static RowPlan Plan(Call call, Entity target, ParameterCollection? input = null)
+    {
         var table = call.Metadata.Info(target.LogicalName);
         RowTables.Require(table, "Create");
         TakeKeys(target);
@@ -27,8 +34,7 @@ internal sealed class CreateMessage : IMessage
         target[table.Id.Name] = target.Id;
         var happening = new Event("Create", table) { Id = target.Id, Input = input ?? new ParameterCollection { ["Target"] = target }, Guard = table.HasSecured ? () => ColumnSecurity.RequireCreate(call, table, target) : null };
         happening.Output["id"] = target.Id;
-        EventPipeline.Run(call, happening, () => Insert(call, table, target));
-        return target.Id;
+        return new RowPlan(call, happening, () => Insert(call, table, target));
     }
 
     private static void Insert(Call call, TableInfo table, Entity target)

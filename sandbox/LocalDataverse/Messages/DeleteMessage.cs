@@ -35,6 +35,7 @@ internal sealed class DeleteMessage : IMessage
     {
         var row = call.Session.ReadForUpdate(table.Shape, target.Id) ?? throw Fault.MissingRow(table.Name, target.Id);
         Access.RequireRow(call, Verb.Delete, table, row);
+        JobStates.OnDelete(table, row);
         if (behavior == ConcurrencyBehavior.IfRowVersionMatches && table.WellKnown.Version is { } version && ((long?)row[version.Ordinal])?.ToString(CultureInfo.InvariantCulture) != target.RowVersion)
             throw Fault.VersionMismatch();
         if (table.Name == "solution" && Uninstall.Run(call, target.Id)) return;

@@ -21,14 +21,18 @@ internal sealed class UpdateMessage : IMessage
         return [];
     }
 
-    public static void Update(Call call, Entity target, ConcurrencyBehavior behavior = ConcurrencyBehavior.Default, ParameterCollection? input = null)
+    public static void Update(Call call, Entity target, ConcurrencyBehavior behavior = ConcurrencyBehavior.Default, ParameterCollection? input = null) =>
+        EventPipeline.Run(Plan(call, target, behavior, input));
+
+    /// <summary>What is to happen, and what is done for it.</summary>
+    public static RowPlan Plan(Call call, Entity target, ConcurrencyBehavior behavior, ParameterCollection? input = null)
     {
         var table = call.Metadata.Info(target.LogicalName);
         RowTables.Require(table, "Update");
         target.Id = Identify(call, table, target);
         target[table.Id.Name] = target.Id;
         var happening = new Event("Update", table) { Id = target.Id, Input = input ?? new ParameterCollection { ["Target"] = target }, Changes = target, Guard = table.HasSecured ? () => ColumnSecurity.RequireUpdate(call, table, target) : null };
-        EventPipeline.Run(call, happening, () => Write(call, table, target, behavior), () => Parts(call, table, happening, behavior));
+        return new RowPlan(call, happening, () => Write(call, table, target, behavior)) { Parts = () => Parts(call, table, happening, behavior) };
     }
 
     /// <summary>An update in parts: only the first asks for the version that the caller has read. Null where it is one.</summary>

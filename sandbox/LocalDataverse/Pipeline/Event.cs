@@ -13,7 +13,7 @@ internal sealed class Event(string message, TableInfo? table)
     public ParameterCollection Output { get; } = [];
 
     /// <summary>Shared by the stages inside the transaction; pre-validation has its own, seen from inside through the parent context.</summary>
-    public ParameterCollection SharedVariables { get; private init; } = [];
+    public ParameterCollection SharedVariables { get; init; } = [];
     public ParameterCollection OuterVariables { get; private init; } = [];
 
     /// <summary>The columns that an update names; null where filtering columns have no meaning.</summary>

@@ -9,9 +9,17 @@ namespace LocalDataverse.Pipeline;
 /// <summary>The stages of an event: 10 before the transaction, then in it 20, the operation, 40, and last the jobs for later.</summary>
 internal static class EventPipeline
 {
+    public static void Run(Call call, Event happening, Action operation) => Run(new RowPlan(call, happening, operation));
+
     /// <summary>With parts, all steps inside the transaction run for each of them; pre-validation sees the whole.</summary>
-    public static void Run(Call call, Event happening, Action operation, Func<IReadOnlyList<EventPart>?>? parts = null)
+    public static void Run(RowPlan row)
     {
+        var (call, happening, operation) = row;
+        if (MergedPipeline.StepsOfMany(call, happening) is { } many)
+        {
+            MergedPipeline.RunOne(row, many);
+            return;
+        }
         var steps = call.Metadata.Steps.For(happening.Message, happening.Table?.Name);
         if (steps is null)
         {
@@ -26,7 +34,7 @@ internal static class EventPipeline
         call.Write(() =>
         {
             happening.Guard?.Invoke();
-            foreach (var part in parts?.Invoke() ?? [new EventPart(happening, operation)]) Inside(call, part.Event, steps, part.Operation);
+            foreach (var part in row.InParts()) Inside(call, part.Event, steps, part.Operation);
         });
     }
 
@@ -40,11 +48,16 @@ internal static class EventPipeline
         if (steps.WantsPostImage) images.TakeAfter();
         RunAll(call, happening, steps.PostOperation, images);
         RefuseWhenDoomed(call);
+        Enqueue(call, happening, steps, images);
+    }
+
+    public static void Enqueue(Call call, Event happening, StepSet steps, Images images)
+    {
         foreach (var step in steps.Asynchronous.Where(step => IsAsked(step, happening)))
             call.Organization.Jobs.Enqueue(call, step, Contexts.Step(call, happening, step, images, isLater: true));
     }
 
-    private static void RunAll(Call call, Event happening, IReadOnlyList<Step> steps, Images images)
+    public static void RunAll(Call call, Event happening, IReadOnlyList<Step> steps, Images images)
     {
         foreach (var step in steps)
         {
@@ -53,7 +66,7 @@ internal static class EventPipeline
         }
     }
 
-    private static bool IsAsked(Step step, Event happening)
+    public static bool IsAsked(Step step, Event happening)
     {
         if (step.FilteringColumns.Count == 0 || happening.Changes is not { } changes) return true;
         foreach (var column in step.FilteringColumns)
@@ -64,7 +77,7 @@ internal static class EventPipeline
     }
 
     /// <summary>A plug-in that swallowed a failed service call cannot save its transaction.</summary>
-    private static void RefuseWhenDoomed(Call call)
+    public static void RefuseWhenDoomed(Call call)
     {
         if (call.Work!.IsDoomed) throw Fault.NoActiveTransaction();
     }

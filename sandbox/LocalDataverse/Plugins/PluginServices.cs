@@ -10,7 +10,7 @@ internal sealed class PluginServices(Call call, PluginContext context, string ty
 {
     public object? GetService(Type serviceType)
     {
-        if (serviceType == typeof(IPluginExecutionContext) || serviceType == typeof(IExecutionContext)) return context;
+        if (serviceType.IsInstanceOfType(context) && typeof(IExecutionContext).IsAssignableFrom(serviceType)) return context;
         if (serviceType == typeof(IOrganizationServiceFactory)) return this;
         if (serviceType == typeof(ITracingService) || serviceType == typeof(ILogger)) return trace;
         return null;

@@ -14,16 +14,26 @@ internal sealed class TraceLog(Organization organization)
 
     public void Keep(Call call, PluginContext context, string typeName, TraceText trace, long started, DataverseFault? fault)
     {
-        if (!organization.Options.KeepTrace) return;
+        if (!IsKept(call, fault)) return;
         var text = trace.ToString();
         var took = (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         var now = call.Now;
         lock (waiting)
         {
             waiting.Enqueue(rows => rows.Put("plugintracelog", Guid.CreateVersion7(), ("typename", typeName), ("messagename", context.MessageName), ("primaryentity", context.PrimaryEntityName), ("messageblock", text),
-                ("exceptiondetails", fault?.Message), ("correlationid", context.CorrelationId), ("depth", context.Depth), ("mode", context.Mode), ("operationtype", 1), ("performanceexecutionduration", took), ("performanceexecutionstarttime", now)));
+                ("exceptiondetails", Details(fault)), ("pluginstepid", context.OwningExtension?.Id), ("correlationid", context.CorrelationId), ("depth", context.Depth), ("mode", context.Mode), ("operationtype", 1), ("performanceexecutionduration", took), ("performanceexecutionstarttime", now)));
         }
     }
+
+    private bool IsKept(Call call, DataverseFault? fault) => organization.Options.KeepTrace || call.Read(() => call.Trace) switch
+    {
+        TraceSetting.All => true,
+        TraceSetting.Exceptions => fault is not null,
+        _ => false,
+    };
+
+    private static string? Details(DataverseFault? fault) =>
+        fault is null ? null : $"Unhandled exception: \nException type: {(fault.InnerException ?? fault).GetType().FullName}\nMessage: {fault.Message}";
 
     /// <summary>Writes what has gathered; called when no transaction is open on this thread.</summary>
     public void Flush()

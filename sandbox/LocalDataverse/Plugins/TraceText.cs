@@ -1,17 +1,17 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.PluginTelemetry;
 
 namespace LocalDataverse.Plugins;
 
-/// <summary>What a plug-in traces, cut at the platform's ten kilobytes.</summary>
+/// <summary>What a plug-in traces: the last ten kilobytes of it, in whole lines, as the platform keeps it.</summary>
 internal sealed class TraceText : ITracingService, ILogger
 {
     private const int MaxLength = 10 * 1024;
-    private StringBuilder? text;
+    private Queue<string>? lines;
+    private int length;
 
-    public override string ToString() => text?.ToString() ?? "";
+    public override string ToString() => lines is null ? "" : string.Concat(lines);
 
     public void Trace(string format, params object[] args) => Write(format, args);
     public void LogInformation(string message, params object[] args) => WriteNamed(message, args);
@@ -31,7 +31,10 @@ internal sealed class TraceText : ITracingService, ILogger
 
     private void Append(string line)
     {
-        text ??= new StringBuilder();
-        if (text.Length + line.Length < MaxLength) text.AppendLine(line);
+        var whole = line + Environment.NewLine;
+        if (whole.Length > MaxLength) whole = whole[..MaxLength];
+        (lines ??= new Queue<string>()).Enqueue(whole);
+        length += whole.Length;
+        while (length > MaxLength) length -= lines.Dequeue().Length;
     }
 }

@@ -25,6 +25,7 @@ internal static class RowRules
         OwnerRules.OnUpdate(call, draft);
         StateAndStatus.OnUpdate(draft);
         ActivityEnd.OnUpdate(call, draft);
+        JobStates.OnUpdate(call, draft);
         Currencies.Apply(call, draft);
         FullNames.Apply(draft);
         References.Check(call, draft);

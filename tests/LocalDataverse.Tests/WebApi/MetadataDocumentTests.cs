@@ -1,3 +1,4 @@
+using System.Net;
 using System.Xml;
 using LocalDataverse.Tests.WebApi.Hosting;
 using Microsoft.OData;
@@ -24,6 +25,16 @@ public sealed class MetadataDocumentTests(ServedOrganization served) : WebApiTes
         model.Validate(out var errors);
         Assert.Empty(errors.Select(error => $"{error.ErrorCode}: {error.ErrorMessage}"));
         Assert.NotNull(model.EntityContainer.FindEntitySet("new_things"));
+    }
+
+    [Fact]
+    [Supports("Private custom APIs")]
+    public async Task A_private_custom_api_is_left_out_and_can_be_called_all_the_same()
+    {
+        var operations = (await Model()).SchemaElements.OfType<IEdmOperation>().Select(operation => operation.Name).ToList();
+        Assert.Contains("new_Act", operations);
+        Assert.DoesNotContain("new_Hidden", operations);
+        Assert.Equal(HttpStatusCode.NoContent, (await Api.Post("new_Hidden", new { })).Message.StatusCode);
     }
 
     [Theory]

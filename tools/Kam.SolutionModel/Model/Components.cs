@@ -63,9 +63,16 @@ public enum BindingType { Global = 0, Entity = 1, EntityCollection = 2 }
 public enum ParameterType { Boolean = 0, DateTime = 1, Decimal = 2, Entity = 3, EntityCollection = 4, EntityReference = 5, Float = 6, Integer = 7, Money = 8, Picklist = 9, String = 10, StringArray = 11, Guid = 12 }
 
 /// <summary>A custom API: a message of one's own, its parameters and the plug-in type behind its main operation.</summary>
+/// <summary>Which steps others may register on a custom API's message; the values of allowedcustomprocessingsteptype.</summary>
+public enum AllowedSteps { None = 0, AsyncOnly = 1, SyncAndAsync = 2 }
+
 public sealed record CustomApi(string UniqueName, BindingType Binding, string? BoundTable, bool IsFunction, Guid? PluginTypeId)
 {
     public string? ExecutePrivilege { get; init; }
+
+    /// <summary>Left out of the description of the service, so that nobody else builds on it; whoever knows it can call it.</summary>
+    public bool IsPrivate { get; init; }
+    public AllowedSteps AllowedSteps { get; init; } = AllowedSteps.SyncAndAsync;
     public Labels DisplayName { get; init; } = Labels.None;
     public IReadOnlyList<CustomApiParameter> Requests { get; init; } = [];
     public IReadOnlyList<CustomApiParameter> Responses { get; init; } = [];

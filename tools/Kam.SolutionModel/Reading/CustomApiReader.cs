@@ -18,6 +18,8 @@ static class CustomApiReader
         return new(element.RequiredAttribute("uniquename"), (BindingType)(element.Int("bindingtype") ?? 0), element.Text("boundentitylogicalname"),
             element.Flag("isfunction"), element.Element("plugintypeid")?.Text("plugintypeid") is { } id ? XmlValues.ParseId(id) : null)
         {
+            IsPrivate = element.Flag("isprivate"),
+            AllowedSteps = (AllowedSteps)(element.Int("allowedcustomprocessingsteptype") ?? 0),
             ExecutePrivilege = element.Text("executeprivilegename"),
             DisplayName = element.Labels("displayname"),
             Requests = [.. Parameters(folder + "customapirequestparameters/", parts)],

@@ -19,6 +19,8 @@ public static class Messages
     public static Guid Id(string name) =>
         Ids.TryGetValue(name, out var id) ? id : throw new NotSupportedException($"The id of the message {name} is not known: take it from a real export first.");
 
+    public static Guid? Find(string name) => Ids.TryGetValue(name, out var id) ? id : null;
+
     public static string Name(Guid id) =>
         Ids.FirstOrDefault(message => message.Value == id).Key ?? throw new NotSupportedException($"No message with the id {id} is known.");
 }

@@ -36,7 +36,7 @@ static class Csdl
         var types = model.Types.Where(type => type.Set.Length > 0).OrderBy(type => type.Name, StringComparer.Ordinal).ToList();
         CsdlTypes.Base(xml);
         foreach (var type in types) CsdlTypes.Write(xml, type, model);
-        foreach (var api in model.Metadata.CustomApis) CsdlOperations.Write(xml, api);
+        foreach (var api in model.Metadata.CustomApis.Where(api => !api.IsPrivate)) CsdlOperations.Write(xml, api);
         CsdlOperations.WriteBuiltIn(xml);
         CsdlContainer.Write(xml, types, model);
     }

@@ -14,7 +14,7 @@ static class CsdlContainer
         foreach (var type in types) Set(xml, type, model);
         Import(xml, "WhoAmI", isFunction: true);
         Import(xml, "RetrieveVersion", isFunction: true);
-        foreach (var api in model.Metadata.CustomApis.Where(api => api.Binding == BindingType.Global)) Import(xml, api.UniqueName, api.IsFunction);
+        foreach (var api in model.Metadata.CustomApis.Where(api => api.Binding == BindingType.Global && !api.IsPrivate)) Import(xml, api.UniqueName, api.IsFunction);
         xml.WriteEndElement();
     }
 

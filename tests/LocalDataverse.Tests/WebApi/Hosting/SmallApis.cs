@@ -9,6 +9,7 @@ static class SmallApis
         Parameter("new_Act", "Text", 10, isOptional: false),
         Parameter("new_Act", "Row", 5, isOptional: true),
         Parameter("new_Act", "Day", 1, isOptional: true),
+        Api("new_Hidden", "<bindingtype>0</bindingtype><isfunction>0</isfunction><isprivate>1</isprivate>"),
         Api("new_Ask", "<bindingtype>1</bindingtype><boundentitylogicalname>new_thing</boundentitylogicalname><isfunction>1</isfunction>"),
         Parameter("new_Ask", "Count", 7, isOptional: true),
         Response("new_Ask", "Answer", 7),
