@@ -10,6 +10,6 @@ internal static class MessageList
         new CreateMultipleMessage(), new UpdateMultipleMessage(), new UpsertMultipleMessage(), new ExecuteMultipleMessage(), new ExecuteTransactionMessage(),
         new GrantAccessMessage(), new ModifyAccessMessage(), new RevokeAccessMessage(), new RetrievePrincipalAccessMessage(),
         new ImportSolutionMessage(replaces: false), new ImportSolutionMessage(replaces: true), new DeleteAndPromoteMessage(), new LaterMessage("ImportSolution"), new LaterMessage("StageAndUpgrade"), new LaterMessage("DeleteAndPromote"),
-        new FormattedResultsMessage(), new DependenciesForUninstallMessage(), new PublishAllMessage("PublishAllXml"), new PublishAllMessage("PublishXml"),
+        new ExportSolutionMessage(), new AddSolutionComponentMessage(), new FormattedResultsMessage(), new DependenciesForUninstallMessage(), new PublishAllMessage("PublishAllXml"), new PublishAllMessage("PublishXml"),
     ];
 }

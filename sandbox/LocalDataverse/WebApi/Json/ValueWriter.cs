@@ -20,6 +20,7 @@ static class ValueWriter
             case long number: json.WriteNumberValue(number); break;
             case decimal number: json.WriteNumberValue(number); break;
             case double number: json.WriteNumberValue(number); break;
+            case byte[] bytes: json.WriteBase64StringValue(bytes); break;
             case Guid id: json.WriteStringValue(id); break;
             case Money money: json.WriteNumberValue(money.Value); break;
             case OptionSetValue option: json.WriteNumberValue(option.Value); break;

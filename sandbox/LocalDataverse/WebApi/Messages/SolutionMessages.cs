@@ -11,7 +11,7 @@ static class SolutionMessages
     public static Writing Action(ApiCall call, string name, params string[] results)
     {
         var request = new OrganizationRequest(name);
-        foreach (var member in call.Body().EnumerateObject()) request[member.Name] = Value(name, member);
+        foreach (var member in call.Body().EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null)) request[member.Name] = Value(name, member);
         return new([request], responses => results.Length == 0 ? ApiResponse.Empty(204) : Answer(call, name, json =>
         {
             foreach (var result in results.Where(responses[0].Results.ContainsKey))
@@ -54,7 +54,9 @@ static class SolutionMessages
     {
         "CustomizationFile" => member.Value.ValueKind == JsonValueKind.String && member.Value.TryGetBytesFromBase64(out var file) ? file : throw ApiError.Payload("CustomizationFile is not a text in base 64."),
         "ImportJobId" => member.Value.ValueKind == JsonValueKind.String && member.Value.TryGetGuid(out var id) ? id : throw ApiError.Payload("ImportJobId is not a GUID."),
-        "UniqueName" or "SolutionName" when member.Value.ValueKind == JsonValueKind.String => member.Value.GetString()!,
+        "ComponentId" when member.Value.ValueKind == JsonValueKind.String => member.Value.TryGetGuid(out var component) ? component : throw ApiError.Payload("ComponentId is not a GUID."),
+        "ComponentType" when member.Value.ValueKind == JsonValueKind.Number => member.Value.GetInt32(),
+        "UniqueName" or "SolutionName" or "SolutionUniqueName" when member.Value.ValueKind == JsonValueKind.String => member.Value.GetString()!,
         _ when member.Value.ValueKind is JsonValueKind.True or JsonValueKind.False => member.Value.GetBoolean(),
         _ => throw ApiError.NotSupported($"The parameter '{member.Name}' of {message}"),
     };

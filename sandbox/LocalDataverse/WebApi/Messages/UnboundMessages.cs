@@ -16,6 +16,8 @@ static class UnboundMessages
         "ImportSolution" => Post(call, () => SolutionMessages.Action(call, name)),
         "StageAndUpgrade" or "DeleteAndPromote" => Post(call, () => SolutionMessages.Action(call, name, "SolutionId")),
         "ImportSolutionAsync" or "StageAndUpgradeAsync" or "DeleteAndPromoteAsync" => Post(call, () => SolutionMessages.Action(call, name, "AsyncOperationId", "ImportJobKey")),
+        "ExportSolution" => Post(call, () => SolutionMessages.Action(call, name, "ExportSolutionFile")),
+        "AddSolutionComponent" => Post(call, () => SolutionMessages.Action(call, name, "id")),
         "RetrieveFormattedImportJobResults" => Get(call, () => SolutionMessages.FormattedResults(call)),
         "RetrieveDependenciesForUninstall" => Get(call, () => SolutionMessages.Dependencies(call)),
         "PublishAllXml" => Post(call, () => new([new(name)], _ => ApiResponse.Empty(204))),
