@@ -42,7 +42,7 @@ public sealed class BatchTests
     }
 
     [Theory]
-    [InlineData("BulkDetectDuplicates"), InlineData("ExportSolution"), InlineData("RetrieveEntity"), InlineData("CalculateRollupField"), InlineData("SendEmail"), InlineData("QualifyLead")]
+    [InlineData("BulkDetectDuplicates"), InlineData("CloneAsSolution"), InlineData("RetrieveEntity"), InlineData("CalculateRollupField"), InlineData("SendEmail"), InlineData("QualifyLead")]
     [InlineData("AddToQueue"), InlineData("BulkDelete"), InlineData("InstantiateTemplate"), InlineData("RetrieveDuplicates"), InlineData("Win"), InlineData("RouteTo")]
     public void A_message_that_is_not_on_the_list_is_refused_by_name(string message)
     {
