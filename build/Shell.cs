@@ -25,9 +25,9 @@ static class Shell
     };
 
     /// <summary>Runs to the end and gives back what was written, both streams together.</summary>
-    public static async Task<Outcome> Capture(string program, IEnumerable<string> arguments, string? folder = null)
+    public static async Task<Outcome> Capture(string program, IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string>? environment = null)
     {
-        using var process = Start(program, arguments, folder, redirect: true);
+        using var process = Start(program, arguments, folder, redirect: true, environment: environment);
         var text = new StringBuilder();
         var reading = Task.WhenAll(Collect(process.StandardOutput, text), Collect(process.StandardError, text));
         if (!await Ends(process))
@@ -50,7 +50,7 @@ static class Shell
         return process.ExitCode;
     }
 
-    public static Process Start(string program, IEnumerable<string> arguments, string? folder, bool redirect, bool? redirectError = null)
+    public static Process Start(string program, IEnumerable<string> arguments, string? folder, bool redirect, bool? redirectError = null, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -58,7 +58,7 @@ static class Shell
             RedirectStandardOutput = redirect,
             RedirectStandardError = redirectError ?? redirect,
         };
-        foreach (var (name, value) in Quiet)
+        foreach (var (name, value) in Quiet.Concat(environment ?? new Dictionary<string, string>()))
             start.Environment[name] = value;
         return Process.Start(start) ?? throw new BuildFailure($"'{program}' could not be started.");
     }

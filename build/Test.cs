@@ -37,6 +37,7 @@ static class Test
         await tally.Check("solution checks", async () => await Cli.Capture("check"));
         foreach (var project in Repository.TestProjects)
             await tally.Suite(project, () => Suites.Xunit(project));
+        await tally.Suite("LocalDataverse.Tests over rows in memory", Suites.OverRowsInMemory);
     }
 
     static async Task NodeLane(Tally tally, Task<bool> packed, bool fast)

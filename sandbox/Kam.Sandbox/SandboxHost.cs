@@ -39,6 +39,7 @@ public sealed class SandboxHost : IAsyncDisposable
         {
             Around = interference.Around,
             DatabaseFile = options.Database,
+            Isolation = options.Isolation,
             Clock = options.Today is { } today ? new ShiftedClock(today) : TimeProvider.System,
             WithSales = options.WithSales,
         });

@@ -1,3 +1,4 @@
+using LocalDataverse;
 using LocalDataverse.Faulting;
 using LocalDataverse.Limits;
 
@@ -11,6 +12,9 @@ public sealed record SandboxOptions
 
     /// <summary>The database file; null keeps everything in memory.</summary>
     public string? Database { get; init; }
+
+    /// <summary>Many writers at once over rows in memory, kept apart like this; null: SQLite.</summary>
+    public IsolationMode? Isolation { get; init; }
 
     /// <summary>The day that the organization believes it is; null for the real one.</summary>
     public DateOnly? Today { get; init; }

@@ -5,6 +5,7 @@ internal sealed class ScheduledTask(Turns turns, string name, Action work) : ITu
 {
     private readonly SemaphoreSlim turn = new(0);
     private Func<bool>? isFree;
+    private bool isStarted;
 
     public string Name { get; } = name;
     public bool IsDone { get; private set; }
@@ -13,9 +14,18 @@ internal sealed class ScheduledTask(Turns turns, string name, Action work) : ITu
     /// <summary>It has something to do and nobody's lock is in its way.</summary>
     public bool CanGoOn => !IsDone && (isFree is null || isFree());
 
-    public void Start() => new Thread(Run) { IsBackground = true, Name = Name }.Start();
-
-    public void Give() => turn.Release();
+    /// <summary>The first turn starts its thread: one that has to be woken for it would be a change of threads more.</summary>
+    public void Give()
+    {
+        if (isStarted)
+        {
+            turn.Release();
+            return;
+        }
+        // Before it starts: by the next line it may already have given its turn away and be about to get it back.
+        isStarted = true;
+        new Thread(Run) { IsBackground = true, Name = Name }.Start();
+    }
 
     public void Take() => turn.Wait();
 
@@ -34,7 +44,6 @@ internal sealed class ScheduledTask(Turns turns, string name, Action work) : ITu
 
     private void Run()
     {
-        Take();
         Turn.Current = this;
         try
         {

@@ -21,12 +21,7 @@ internal sealed class Turns(Explorer explorer, IChoices choices) : IDisposable
         return broken ?? tasks.Select(task => task.Failure).FirstOrDefault(failure => failure is not null);
     }
 
-    public void Begin(string name, Action work)
-    {
-        var task = new ScheduledTask(this, name, work);
-        tasks.Add(task);
-        task.Start();
-    }
+    public void Begin(string name, Action work) => tasks.Add(new ScheduledTask(this, name, work));
 
     public void Reached(ScheduledTask task, SwitchPoint point, string what)
     {

@@ -81,6 +81,9 @@ internal static class PlatformFeatures
     public static readonly string[] StoreAndHost =
     [
         "Writers and readers side by side",
+        "Many writers at once, in either kind of read committed",
+        "Deadlocks",
+        "Every order of concurrent requests",
         "A database that is found again",
         "Loopback address and Host header",
         "Service protection limits on request",

@@ -10,6 +10,14 @@ public sealed class Tenant : IDisposable
 
     public Tenant() : this(Template.Value, keepTrace: false) { }
 
+    /// <summary>An organization of its own in memory, with as many writers at once as come.</summary>
+    internal Tenant(IsolationMode isolation)
+    {
+        Organization = Organization.Open(new OrganizationOptions { Isolation = isolation, Clock = Clock });
+        Found(Organization);
+        People = new People(Organization);
+    }
+
     /// <param name="template">An organization that was left, as a file: everything in it is here, and stays there.</param>
     internal Tenant(string template, bool keepTrace)
     {
@@ -49,11 +57,16 @@ public sealed class Tenant : IDisposable
     {
         var file = Path.Combine(Path.GetTempPath(), $"kam-template-{Guid.NewGuid():N}.db");
         using var organization = Start(file, new TestClock(Today));
+        Found(organization);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
+        return file;
+    }
+
+    static void Found(Organization organization)
+    {
         using var zip = Package.Open();
         organization.Import(zip);
         People.Hire(organization);
         organization.ServiceFor(organization.AdministratorId).Execute(new OrganizationRequest(CustomApis.Setup.Name));
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
-        return file;
     }
 }

@@ -1,13 +1,11 @@
+using LocalDataverse.Scheduling;
+
 namespace Kam.Plugins.Tests.World;
 
 /// <summary>A clock that stands still until a test moves it.</summary>
-sealed class TestClock(DateTimeOffset start) : TimeProvider
+sealed class TestClock(DateTimeOffset start) : VirtualClock(start)
 {
-    DateTimeOffset now = start;
+    public void Pass(int days) => Advance(TimeSpan.FromDays(days));
 
-    public override DateTimeOffset GetUtcNow() => now;
-
-    public void Pass(int days) => now = now.AddDays(days);
-
-    public void Pass(TimeSpan time) => now += time;
+    public void Pass(TimeSpan time) => Advance(time);
 }

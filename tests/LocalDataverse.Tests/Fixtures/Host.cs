@@ -13,7 +13,7 @@ public sealed class Host : IDisposable
 
     public Host(OrganizationOptions options, Solution solution)
     {
-        Organization = Organization.Open(options);
+        Organization = Organization.Open(options.Chosen());
         Organization.Import(solution);
         Service = Organization.ServiceFor(Organization.AdministratorId);
     }

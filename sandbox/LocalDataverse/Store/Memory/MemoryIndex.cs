@@ -38,6 +38,9 @@ internal sealed class MemoryIndex(StoredIndex definition)
         if (list.Count == 0) rows.TryRemove(key, out _);
     }
 
+    /// <summary>Whether two rows, as they are now, have the same key.</summary>
+    public bool HasTwins() => rows.Any(pair => pair.Value.Read().Count(slot => KeyOf(slot.Newest?.Row) is { } key && KeyEquality.Instance.Equals(key, pair.Key)) > 1);
+
     public object? KeyOf(object?[]? row) => row is null ? null : KeyEquality.KeyOf(Definition.Columns, row);
 
     public bool Has(RowSlot slot, object key)

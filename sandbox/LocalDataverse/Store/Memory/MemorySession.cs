@@ -29,6 +29,7 @@ internal sealed class MemorySession(MemoryStore store, bool isWriting) : ISessio
             if (known is not null && IsSame(known.Shape, shape)) return;
             var table = defined[shape.Name] = new MemoryTable(shape);
             if (known is not null) foreach (var (old, moved) in table.TakeOver(known)) if (moved.Owner == this) held[moved] = table;
+            UniqueKeys.Require(table);
         }
     }
 

@@ -14,6 +14,13 @@ internal static class UniqueKeys
         }
     }
 
+    /// <summary>A key that a table gets when it has rows already.</summary>
+    /// <exception cref="UniqueViolation">Two of them have the same.</exception>
+    public static void Require(MemoryTable table)
+    {
+        if (table.Indexes.FirstOrDefault(index => index.Definition.IsUnique && index.HasTwins()) is { } broken) throw new UniqueViolation(Columns(table, broken));
+    }
+
     /// <summary>The row has had the key all the while.</summary>
     private static bool IsKept(MemoryIndex index, RowSlot slot, object key) => Equals(index, slot.Newest?.Row, key);
 

@@ -16,7 +16,7 @@ public sealed class ServedOrganization : IAsyncLifetime
     public ValueTask InitializeAsync()
     {
         var zip = SmallSolution.Pack();
-        host = SandboxHost.Start(new SandboxOptions { Zip = zip, Port = 0, Today = new DateOnly(2026, 3, 10) });
+        host = SandboxHost.Start(new SandboxOptions { Zip = zip, Port = 0, Today = new DateOnly(2026, 3, 10), Isolation = TestStore.Isolation });
         File.Delete(zip);
         http = new HttpClient { BaseAddress = new Uri(host.Address, "api/data/v9.2/") };
         return ValueTask.CompletedTask;
