@@ -65,15 +65,15 @@ public sealed class QualityTests : IDisposable
     [Fact]
     public void A_plan_that_ages_while_its_revision_is_approved_waits_for_it_and_not_for_ever()
     {
-        for (var round = 0; round < 4; round++)
+        // Twice ninety days: a third time the year would be over, and the daily work would close them all.
+        for (var round = 0; round < 2; round++)
         {
-            var plan = PlanLife.Active(tenant);
-            var revision = plan.Revise();
-            revision.Submit();
+            var pairs = Enumerable.Range(0, 3).Select(_ => PlanLife.Active(tenant)).Select(plan => (Plan: plan, Revision: plan.Revise())).ToList();
+            foreach (var (_, revision) in pairs) revision.Submit();
             tenant.Clock.Pass(91);
-            Parallel.Invoke(() => tenant.Work(), () => revision.Approve());
+            Parallel.Invoke([() => tenant.Work(), .. pairs.Select(pair => (Action)(() => pair.Revision.Approve()))]);
             tenant.Rest();
-            Assert.Equal((PlanLifecycleChoice.Closed, PlanLifecycleChoice.Active), (plan.Lifecycle, revision.Lifecycle));
+            Assert.All(pairs, pair => Assert.Equal((PlanLifecycleChoice.Closed, PlanLifecycleChoice.Active), (pair.Plan.Lifecycle, pair.Revision.Lifecycle)));
         }
     }
 

@@ -82,9 +82,11 @@ public sealed class MessageTests(ServedOrganization served) : WebApiTests(served
     [Supports("Actions and functions of the platform")]
     public async Task RetrieveTotalRecordCount_counts_tables()
     {
+        var before = await Total();
         await Account();
-        var reply = await Api.Get("RetrieveTotalRecordCount(EntityNames=['account'])");
-        Assert.True(reply.Json["EntityRecordCountCollection"]!["Values"]![0]!.GetValue<int>() > 0);
+        Assert.Equal(before + 1, await Total());
+
+        async Task<long> Total() => (await Api.Get("RetrieveTotalRecordCount(EntityNames=['account'])")).Json["EntityRecordCountCollection"]!["Values"]![0]!.GetValue<long>();
     }
 
     [Fact]

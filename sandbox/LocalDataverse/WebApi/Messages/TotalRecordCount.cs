@@ -1,8 +1,7 @@
-using System.Globalization;
+using LocalDataverse.Rows;
 using LocalDataverse.WebApi.Json;
 using LocalDataverse.WebApi.Model;
 using LocalDataverse.WebApi.OData;
-using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.WebApi.Messages;
@@ -31,9 +30,10 @@ static class TotalRecordCount
         }));
     }
 
+    /// <summary>All rows, whoever may read which of them, and without the limit of aggregates; who may read none of the table is refused.</summary>
     static long Count(ApiCall call, EntityType type)
     {
-        var fetch = $"<fetch aggregate='true'><entity name='{type.Name}'><attribute name='{type.PrimaryId}' alias='n' aggregate='count'/></entity></fetch>";
-        return Convert.ToInt64(((AliasedValue)call.Query(new FetchExpression(fetch)).Entities[0]["n"]).Value, CultureInfo.InvariantCulture);
+        call.Query(new QueryExpression(type.Name) { ColumnSet = new ColumnSet(type.PrimaryId), TopCount = 1 });
+        return RowTotals.Of(call.Organization, type.Name);
     }
 }
