@@ -17,6 +17,9 @@ internal static class UpdateParts
 
     private static readonly string[] States = ["statecode", "statuscode"];
 
+    /// <summary>When an activity ended is said by whoever ends it; left to itself the end would be now.</summary>
+    private const string End = "actualend";
+
     /// <summary>The parts in their order; null where the update is one.</summary>
     public static IReadOnlyList<Entity>? Of(TableInfo table, Entity update)
     {
@@ -27,6 +30,7 @@ internal static class UpdateParts
         foreach (var special in Specials(table))
         {
             var named = special.Where(left.Remove).ToList();
+            if (special == States && named.Count > 0 && table.Table.IsActivity && left.Remove(End)) named.Add(End);
             if (named.Count > 0) parts.Add(Cut(update, table, named));
         }
         if (left.Count > 0) parts.Insert(0, Cut(update, table, left));
