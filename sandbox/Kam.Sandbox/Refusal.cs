@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using LocalDataverse;
 using LocalDataverse.Faults;
 using LocalDataverse.Limits;
+using LocalDataverse.WebApi;
 using Microsoft.AspNetCore.Http;
 
 namespace Kam.Sandbox;
@@ -9,8 +11,10 @@ namespace Kam.Sandbox;
 /// <summary>A refusal by the host itself, in the form that Web API clients read.</summary>
 static class Refusal
 {
-    public static Task Write(HttpContext context, int status, string message) =>
-        Write(context, status, status == 403 ? ErrorCodes.PrivilegeDenied : ErrorCodes.NotSupported, message);
+    public static Task NotSupported(HttpContext context, string what) =>
+        Write(context, StatusCodes.Status501NotImplemented, ErrorCodes.NotSupported, $"{what} is not supported by the local Dataverse");
+
+    public static Task Write(HttpContext context, DataverseFault fault) => Write(context, HttpStatus.Of(fault.ErrorCode), fault.ErrorCode, fault.Message);
 
     public static Task Write(HttpContext context, int status, int code, string message)
     {

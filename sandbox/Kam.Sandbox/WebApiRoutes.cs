@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Kam.Sandbox;
 
-/// <summary>Everything below /api/data: version 9.2 is served, others are refused by name.</summary>
+/// <summary>Everything below /api/data: versions 9.0 to 9.2 are served, others are refused by name.</summary>
 static class WebApiRoutes
 {
     public static void Map(WebApplication application, Organization organization, Interference interference)
@@ -16,9 +16,15 @@ static class WebApiRoutes
 
     static Task Answer(HttpContext context, Service service, Organization organization, Interference interference)
     {
-        if (!context.Request.Path.StartsWithSegments("/api/data/v9.2")) return Refusal.Write(context, 501, "Only version 9.2 of the Web API is supported by the local Dataverse");
-        return CallerIdentity.Of(context, organization) is { } caller
-            ? interference.Answer(context, caller, () => HttpExchange.Answer(context, service, caller))
-            : Refusal.Write(context, 403, "The caller may not act on behalf of another user: prvActOnBehalfOfAnotherUser is missing.");
+        if (HttpExchange.Root(context.Request.Path) is null) return Refusal.NotSupported(context, "A version of the Web API other than 9.0, 9.1 and 9.2");
+        try
+        {
+            var caller = CallerIdentity.Of(context, organization);
+            return interference.Answer(context, caller, () => HttpExchange.Answer(context, service, caller));
+        }
+        catch (DataverseFault fault)
+        {
+            return Refusal.Write(context, fault);
+        }
     }
 }

@@ -7,6 +7,11 @@ public sealed class DataverseFault : Exception
 
     public int ErrorCode { get; }
 
+    /// <summary>What the plug-ins that it went through had traced, the innermost first; empty where none ran.</summary>
+    public string TraceText { get; private set; } = "";
+
+    internal void AddTrace(string text) => TraceText += text;
+
     /// <summary>The code as the Web API writes it: 0x80040217.</summary>
     public string ErrorCodeText => $"0x{ErrorCode:x8}";
 }

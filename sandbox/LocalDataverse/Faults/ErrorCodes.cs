@@ -44,6 +44,7 @@ public static class ErrorCodes
     public const int TooManyConditions = unchecked((int)0x8004430C); // TooManyConditionsInQuery
     public const int TooManyLinks = unchecked((int)0x8004430D); // TooManyLinkEntitiesInQuery
     public const int TooFarWithoutCookie = unchecked((int)0x8004430A); // OverRetrievalUpperLimitWithoutPagingCookie
+    public const int UserNotInOrganization = unchecked((int)0x80072560);
     public const int UserDisabled = unchecked((int)0x80040225);
     public const int AggregateLimit = unchecked((int)0x8004E023); // AggregateQueryRecordLimitExceeded
     public const int ValueOutOfRange = unchecked((int)0x80044330);

@@ -33,6 +33,7 @@ internal static class StepRun
         catch (Exception exception)
         {
             fault = PluginFaults.Of(typeName, exception);
+            fault.AddTrace(trace.Headed(plugin.GetType().Assembly.GetName().Name, typeName, context.OwningExtension));
             throw fault;
         }
         finally

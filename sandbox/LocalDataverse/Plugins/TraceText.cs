@@ -13,6 +13,10 @@ internal sealed class TraceText : ITracingService, ILogger
 
     public override string ToString() => lines is null ? "" : string.Concat(lines);
 
+    /// <summary>The text under the names of the assembly, the type and the step, as an error carries it to a client that asks for it.</summary>
+    public string Headed(string? assembly, string typeName, EntityReference? step) =>
+        $"\r\n[{assembly}: {typeName} ]\r\n[{step?.Id}: {step?.Name}] \r\n\r\n{this}\r\n\r\n";
+
     public void Trace(string format, params object[] args) => Write(format, args);
     public void LogInformation(string message, params object[] args) => WriteNamed(message, args);
     public void LogWarning(string message, params object[] args) => WriteNamed(message, args);

@@ -45,6 +45,7 @@ internal static class WebApiFeatures
         "RelationshipDefinitions and GlobalOptionSetDefinitions",
         "$metadata",
         "Errors with their official code and status",
+        "Details of errors",
         "Addresses as clients write them",
     ];
 }

@@ -22,7 +22,7 @@ public sealed class Service(Organization organization, Action<Exception>? unexpe
         catch (Exception error)
         {
             if (error is not (ApiError or DataverseFault)) unexpected?.Invoke(error);
-            return ErrorAnswer.Of(error);
+            return ErrorAnswer.Of(error, request.Headers);
         }
     }
 

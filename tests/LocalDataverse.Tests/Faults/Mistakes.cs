@@ -33,7 +33,7 @@ public static class Mistakes
         new("PicklistValueOutOfRange", 0x8004431A, 400, Set("test_kind", new OptionSetValue(9)), Patch("test_kind", "9")),
         new("InvalidStateCodeStatusCode", 0x80048408, 400, Set("statuscode", new OptionSetValue(2)), Patch("statuscode", "2")),
         new("a date before 1753", 0x80040239, 400, Set("test_orderedon", new DateTime(1752, 12, 31)), Patch("test_orderedon", "\"1752-12-31\"")),
-        new("CannotDeleteDueToAssociation", 0x80040227, 400, service => service.Delete("test_product", Product), new("DELETE", $"test_products({Product})")),
+        new("CannotDeleteDueToAssociation", 0x80040227, 405, service => service.Delete("test_product", Product), new("DELETE", $"test_products({Product})")),
         new("PrivilegeDenied", 0x80040220, 403, service => service.Create(new Entity("test_order")), new("POST", "test_orders", "{}")) { Caller = host => host.User("None", role: null) },
         new("no access to this row", 0x80048306, 403, service => service.Retrieve("test_order", Order, new ColumnSet("test_name")), new("GET", $"{OneRow}?$select=test_name")) { Caller = host => host.User("Seller", Shop.SellerRole) },
         new("a disabled user", 0x80040225, 403, service => service.RetrieveMultiple(new QueryExpression("test_order")), new("GET", "test_orders")) { Caller = Disabled },

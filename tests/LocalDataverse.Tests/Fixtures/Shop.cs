@@ -63,7 +63,7 @@ public static class Shop
 
     private static PluginAssembly Assembly()
     {
-        var names = (string[])["NoteContext", "Refuse", "Crash", "AddExclamation", "UpdateAgain", "SwallowFailure", "AskForRetry", "LeaveVariable", "NoteVariables", "TouchOrder", "NoteParents", "Add", "AddMemo", "NoteColumns", "NoteRows", "Branch", "Echo", "TraceMuch", "AddToTotal", "SumIntoOther"];
+        var names = (string[])["NoteContext", "Refuse", "RefuseInDetail", "Crash", "AddExclamation", "UpdateAgain", "SwallowFailure", "AskForRetry", "LeaveVariable", "NoteVariables", "TouchOrder", "NoteParents", "Add", "AddMemo", "NoteColumns", "NoteRows", "Branch", "Echo", "TraceMuch", "AddToTotal", "SumIntoOther"];
         var content = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "LocalDataverse.TestPlugins.dll"));
         return new(new Guid("80000000-0000-4000-8000-000000000001"), "LocalDataverse.TestPlugins, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null", "LocalDataverse.TestPlugins.dll",
             [.. names.Select(name => new PluginType(TypeId(name), TypeName(name), TypeName(name), name))], content);

@@ -22,15 +22,37 @@ public sealed class CallerTests(ServedOrganization served) : WebApiTests(served)
         Assert.Equal(Served.Organization.AdministratorId.ToString(), reply.Json["UserId"]!.GetValue<string>());
     }
 
+    [Fact]
+    [Supports("Impersonation")]
+    public async Task An_administrator_may_ask_in_the_name_of_another()
+    {
+        var user = await User();
+        Assert.Equal(user.ToString(), (await Api.Get("WhoAmI", ("MSCRMCallerID", user.ToString()))).Json["UserId"]!.GetValue<string>());
+    }
+
+    [Fact]
+    [Supports("Impersonation")]
+    public async Task The_other_may_be_named_by_the_object_in_the_directory()
+    {
+        var (user, directoryId) = (await User(), Guid.NewGuid());
+        await Api.Patch($"systemusers({user})", new { azureactivedirectoryobjectid = directoryId });
+        Assert.Equal(user.ToString(), (await Api.Get("WhoAmI", ("CallerObjectId", directoryId.ToString()))).Json["UserId"]!.GetValue<string>());
+    }
+
+    [Fact]
+    [Supports("Impersonation")]
+    public async Task An_object_of_the_directory_that_no_user_has_is_not_of_the_organization()
+    {
+        var reply = await Api.Get("WhoAmI", ("CallerObjectId", (await User()).ToString()));
+        Assert.Equal((HttpStatusCode.Forbidden, "0x80072560"), (reply.Status, reply.Code));
+    }
+
     [Theory]
     [Supports("Impersonation")]
     [InlineData("MSCRMCallerID")]
     [InlineData("CallerObjectId")]
-    public async Task An_administrator_may_ask_in_the_name_of_another(string header)
-    {
-        var user = await User();
-        Assert.Equal(user.ToString(), (await Api.Get("WhoAmI", (header, user.ToString()))).Json["UserId"]!.GetValue<string>());
-    }
+    public async Task A_header_that_holds_no_id_is_not_passed_over(string header) =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await Api.Get("WhoAmI", (header, "somebody"))).Status);
 
     [Fact]
     [Supports("Impersonation")]

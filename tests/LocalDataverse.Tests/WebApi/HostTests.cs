@@ -43,6 +43,15 @@ public sealed class HostTests(ServedOrganization served) : WebApiTests(served), 
     public async Task A_web_resource_that_does_not_exist_is_404() =>
         Assert.Equal(HttpStatusCode.NotFound, (await Api.Get(At("WebResources/nothing.js"))).Status);
 
+    [Theory]
+    [InlineData("9.0"), InlineData("9.1"), InlineData("9.2")]
+    public async Task An_address_of_an_older_version_keeps_its_version_in_what_it_answers(string version)
+    {
+        var account = await Account();
+        var row = await Read(At($"api/data/v{version}/accounts({account})?$select=name"));
+        Assert.StartsWith(At($"api/data/v{version}/$metadata"), row["@odata.context"]!.GetValue<string>());
+    }
+
     [Fact]
     public async Task Other_versions_of_the_Web_API_are_refused_by_name() =>
         Assert.Equal(HttpStatusCode.NotImplemented, (await Api.Get(At("api/data/v8.2/WhoAmI"))).Status);

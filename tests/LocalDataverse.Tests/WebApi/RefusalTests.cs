@@ -30,6 +30,12 @@ public sealed class RefusalTests(ServedOrganization served) : WebApiTests(served
     public async Task A_query_option_that_is_not_there_says_so(string query) => Refused(await Api.Get(query));
 
     [Theory]
+    [InlineData("odata.metadata=full")]
+    [InlineData("odata.metadata=none")]
+    [InlineData("IEEE754Compatible=true")]
+    public async Task A_format_that_is_not_given_says_so(string format) => Refused(await Api.Get("accounts?$top=1", ("Accept", $"application/json;{format}")));
+
+    [Theory]
     [InlineData("length(new_name) eq 3")]
     [InlineData("year(new_madeon) eq 2026")]
     [InlineData("indexof(new_name,'x') eq 1")]

@@ -6,6 +6,11 @@ namespace LocalDataverse.Tests.WebApi;
 
 public sealed class RowTests(ServedOrganization served) : WebApiTests(served), IClassFixture<ServedOrganization>
 {
+    [Theory]
+    [InlineData("text/plain"), InlineData("application/x-www-form-urlencoded"), InlineData("application/xml")]
+    public async Task A_body_that_is_not_said_to_be_JSON_is_refused(string type) =>
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await Api.Post("accounts", new { name = "x" }, ("Content-Type", type))).Status);
+
     [Fact]
     public async Task A_post_answers_204_with_the_address_of_the_new_row()
     {

@@ -35,8 +35,8 @@ sealed record BatchRequest(string? ContentId, ApiRequest Request)
         var (path, query) = question < 0 ? (address, "") : (address[..question], address[(question + 1)..]);
         if (path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) path = path[path.IndexOf('/', 8)..];
         if (!path.StartsWith('/')) return (path, query);
-        return path.StartsWith(root.AbsolutePath, StringComparison.OrdinalIgnoreCase)
-            ? (path[root.AbsolutePath.Length..], query)
+        return HttpExchange.Root(path) is { } served
+            ? (path[Math.Min(served.Length, path.Length)..], query)
             : throw ApiError.Payload($"The address '{path}' in the batch is not below {root.AbsolutePath}.");
     }
 

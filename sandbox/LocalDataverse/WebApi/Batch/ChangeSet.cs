@@ -26,7 +26,7 @@ static class ChangeSet
         }
         catch (Exception error)
         {
-            var response = ErrorAnswer.Of(error);
+            var response = ErrorAnswer.Of(error, item.Requests.FirstOrDefault()?.Request.Headers);
             writer.Add(response, null);
             return response.Status;
         }

@@ -3,12 +3,13 @@ using LocalDataverse.Faults;
 namespace LocalDataverse.WebApi;
 
 /// <summary>The HTTP status that goes with an error code.</summary>
-static class HttpStatus
+public static class HttpStatus
 {
     static readonly Dictionary<uint, int> ByCode = new()
     {
         [0x80040217] = 404, // the row does not exist
         [0x80060891] = 404, // no row has these key values
+        [0x80040227] = 405, // rows that restrict it stand in the way of a delete
         [0x80060882] = 412, // the row has changed
         [0x80040237] = 412, // the id is taken
         [0x80060892] = 412, // the key values are taken
@@ -18,6 +19,7 @@ static class HttpStatus
         [0x8004f502] = 403, // a secured column may not be given
         [0x8004f507] = 403, // a secured column may not be changed
         [0x80040225] = 403, // the user is disabled
+        [0x80072560] = 403, // the user is not of this organization
         [0x80072322] = 429, // requests in five minutes
         [0x80072321] = 429, // execution time in five minutes
         [0x80072326] = 429, // concurrent requests

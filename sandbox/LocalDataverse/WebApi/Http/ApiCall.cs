@@ -41,7 +41,7 @@ sealed class ApiCall
     /// <summary>For what everyone may know and not everyone may read: the forms of a table, a user's own language.</summary>
     public IOrganizationService AsSystem => Organization.ServiceFor(Organization.SystemUserId);
 
-    public JsonElement Body() => JsonBody.Read(Request.Body);
+    public JsonElement Body() => JsonBody.Read(Request);
 
     public OrganizationResponse Execute(OrganizationRequest request) => Organization.Execute(request, Request.Caller);
 

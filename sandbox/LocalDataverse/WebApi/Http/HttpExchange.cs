@@ -6,7 +6,11 @@ namespace LocalDataverse.WebApi;
 /// <summary>Carries a request from ASP.NET Core to the service, and the answer back.</summary>
 public static class HttpExchange
 {
-    public const string Root = "/api/data/v9.2/";
+    /// <summary>The versions that are served: what an older address of version 9 gives is the same here.</summary>
+    static readonly string[] Roots = ["/api/data/v9.0/", "/api/data/v9.1/", "/api/data/v9.2/"];
+
+    /// <summary>The root of the service below which a path lies, ending in a slash, or null for a version that is not served.</summary>
+    public static string? Root(PathString path) => Roots.FirstOrDefault(root => path.StartsWithSegments(root.TrimEnd('/')));
 
     public static async Task Answer(HttpContext context, Service service, Caller caller)
     {
@@ -26,9 +30,10 @@ public static class HttpExchange
         var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
         var question = target.IndexOf('?');
         var (path, query) = question < 0 ? (target, "") : (target[..question], target[(question + 1)..]);
-        path = path.Length > Root.Length ? path[Root.Length..] : "";
-        var root = new Uri($"{context.Request.Scheme}://{context.Request.Host}{Root}");
-        return new(context.Request.Method, path, query, headers, body.GetBuffer().AsMemory(0, (int)body.Length), root) { Caller = caller };
+        var root = Root(context.Request.Path)!;
+        path = path.Length > root.Length ? path[root.Length..] : "";
+        var address = new Uri($"{context.Request.Scheme}://{context.Request.Host}{root}");
+        return new(context.Request.Method, path, query, headers, body.GetBuffer().AsMemory(0, (int)body.Length), address) { Caller = caller };
     }
 
     static async Task Write(HttpContext context, ApiResponse response)

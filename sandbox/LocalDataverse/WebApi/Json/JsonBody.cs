@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net.Http.Headers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -22,12 +23,14 @@ static class JsonBody
         return buffer.WrittenMemory;
     }
 
-    public static JsonElement Read(ReadOnlyMemory<byte> body)
+    public static JsonElement Read(ApiRequest request)
     {
-        if (body.IsEmpty) throw ApiError.Payload("The request has no body.");
+        if (request.Body.IsEmpty) throw ApiError.Payload("The request has no body.");
+        var type = request.Headers.Get("Content-Type");
+        if (!IsJson(type)) throw new ApiError(415, ApiErrorCodes.InvalidPayload, $"The request entity's media type '{type}' is not supported for this resource: a body is sent with Content-Type: application/json.");
         try
         {
-            using var document = JsonDocument.Parse(body);
+            using var document = JsonDocument.Parse(request.Body);
             return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : throw ApiError.Payload("The body is not a JSON object.");
         }
         catch (JsonException error)
@@ -35,4 +38,6 @@ static class JsonBody
             throw ApiError.Payload($"The body is not valid JSON: {error.Message}");
         }
     }
+
+    static bool IsJson(string? type) => MediaTypeHeaderValue.TryParse(type, out var media) && string.Equals(media.MediaType, "application/json", StringComparison.OrdinalIgnoreCase);
 }
