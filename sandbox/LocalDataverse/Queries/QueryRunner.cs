@@ -10,9 +10,11 @@ namespace LocalDataverse.Queries;
 /// <summary>Runs a query and words its answer.</summary>
 internal static class QueryRunner
 {
-    public static EntityCollection Run(Call call, QueryBase query)
+    public static EntityCollection Run(Call call, QueryBase query, bool choicesByValue = false)
     {
-        var compiled = CompiledQuery.Of(call, Read(query));
+        var tree = Read(query);
+        tree.OrdersRaw |= choicesByValue;
+        var compiled = CompiledQuery.Of(call, tree);
         var rows = call.Session.Query(compiled.Select).ToList();
         RefuseLargeAggregates(compiled, rows, call.Organization.Options.MaxAggregatedRows);
         var isPaged = compiled.Tree.Top is null;

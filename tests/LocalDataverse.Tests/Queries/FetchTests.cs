@@ -80,6 +80,17 @@ public sealed class FetchTests
     }
 
     [Fact]
+    [Supports("Orders by label and by name")]
+    public void A_query_may_ask_for_the_values_of_choices_and_lookups_stay_with_their_names()
+    {
+        using var host = new Host();
+        foreach (var (name, kind, client) in ((string, int, string)[])[("A", 2, "Zebra"), ("B", 1, "Ant"), ("C", 1, "Yak")])
+            host.Service.Create(new Entity("test_order") { ["test_name"] = name, ["test_kind"] = new OptionSetValue(kind), ["test_accountid"] = new EntityReference("account", host.Service.Create(new Entity("account") { ["name"] = client })) });
+        var names = host.Fetch("<entity name='test_order'><attribute name='test_name'/><order attribute='test_kind'/><order attribute='test_accountid'/></entity>", "useraworderby='true'").Entities.Select(order => order["test_name"]);
+        Assert.Equal(["B", "C", "A"], names);
+    }
+
+    [Fact]
     [Supports("Pages and their cookies")]
     public void Pages_follow_one_another_without_gap_or_overlap()
     {

@@ -65,6 +65,17 @@ public sealed class QueryTests(ServedOrganization served) : WebApiTests(served),
         Assert.Equal(["3", "2"], await Values($"new_things?$filter=contains(new_name,'{mark}')&$orderby=new_count desc&$top=2", "new_count"));
 
     [Fact]
+    [Supports("$orderby")]
+    public async Task Choices_are_ordered_by_their_values_and_in_FetchXML_by_their_labels()
+    {
+        var name = Unique("Colored");
+        foreach (var color in (int[])[3, 1, 2]) await Thing(new { new_name = name, new_color = color });
+        var fetch = $"<fetch><entity name='new_thing'><attribute name='new_color'/><filter><condition attribute='new_name' operator='eq' value='{name}'/></filter><order attribute='new_color'/></entity></fetch>";
+        Assert.Equal(["1", "2", "3"], await Values($"new_things?$filter=new_name eq '{name}'&$orderby=new_color", "new_color"));
+        Assert.Equal(["3", "2", "1"], await Values($"new_things?fetchXml={Uri.EscapeDataString(fetch)}", "new_color"));
+    }
+
+    [Fact]
     [Supports("$count")]
     public async Task The_count_is_of_all_rows_though_few_are_taken()
     {

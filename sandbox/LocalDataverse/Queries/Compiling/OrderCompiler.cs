@@ -28,8 +28,8 @@ internal sealed class OrderCompiler(Call call, Scopes scopes, OutputCompiler out
     private Expr By(Scope scope, ColumnInfo column)
     {
         var operand = scope.Of(column);
-        if (tree.OrdersRaw || tree.IsAggregate || tree.IsDistinct) return operand;
-        if (column.Type is ColumnType.Choice or ColumnType.State or ColumnType.Status && column.Column.Choice is { } choice) return ByLabel(operand, choice);
+        if (tree.IsAggregate || tree.IsDistinct) return operand;
+        if (column.Type is ColumnType.Choice or ColumnType.State or ColumnType.Status && column.Column.Choice is { } choice) return tree.OrdersRaw ? operand : ByLabel(operand, choice);
         var target = column.Type == ColumnType.Owner ? "owner" : column.SingleTarget;
         return column.IsLookup && target is not null ? ByName(operand, call.Metadata.Info(target)) : operand;
     }

@@ -19,7 +19,8 @@ internal sealed class QueryTree
     public bool IsDistinct { get; init; }
     public bool IsAggregate { get; init; }
     public bool WantsTotal { get; init; }
-    public bool OrdersRaw { get; init; }
+    /// <summary>Whether choices are sorted by their values and not by their labels.</summary>
+    public bool OrdersRaw { get; set; }
 
     /// <summary>How many rows may be aggregated, where the query wants fewer than the platform allows.</summary>
     public int? AggregateLimit { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LocalDataverse.Messages;
 using LocalDataverse.WebApi.Json;
 using LocalDataverse.WebApi.Model;
 using LocalDataverse.WebApi.OData;
@@ -45,7 +46,7 @@ sealed class ApiCall
 
     public OrganizationResponse Execute(OrganizationRequest request) => Organization.Execute(request, Request.Caller);
 
-    public EntityCollection Query(QueryBase query) => (EntityCollection)Execute(new OrganizationRequest("RetrieveMultiple") { ["Query"] = query })["EntityCollection"];
+    public EntityCollection Query(QueryBase query) => (EntityCollection)Execute(new OrganizationRequest("RetrieveMultiple") { ["Query"] = query, [RetrieveMultipleMessage.ChoicesByValue] = query is QueryExpression })["EntityCollection"];
 
     public Entity Retrieve(EntityReference reference, ColumnSet columns) =>
         (Entity)Execute(new OrganizationRequest("Retrieve") { ["Target"] = reference, ["ColumnSet"] = columns })["Entity"];
