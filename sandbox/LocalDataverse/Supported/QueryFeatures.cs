@@ -13,6 +13,7 @@ internal static class QueryFeatures
         "Conditions between columns",
         "Nested filters",
         "Orders",
+        "Texts without regard to case, accents and blanks at their end",
         "Orders by label and by name",
         "Aggregates",
         "Grouping",

@@ -36,7 +36,7 @@ internal sealed class OrderCompiler(Call call, Scopes scopes, OutputCompiler out
 
     private Ranking ByLabel(Expr operand, Choice choice)
     {
-        var sorted = choice.Options.OrderBy(option => option.Label.In(call.Wording.Language) ?? "", StringComparer.OrdinalIgnoreCase);
+        var sorted = choice.Options.OrderBy(option => option.Label.In(call.Wording.Language) ?? "", Comparer<string>.Create((one, other) => TextOrder.Compare(one, other)));
         return new Ranking(operand, [.. sorted.Select(option => (object?)(long)option.Value)]);
     }
 

@@ -2,7 +2,7 @@ using SQLitePCL;
 
 namespace LocalDataverse.Store.Sqlite;
 
-/// <summary>How this store's databases compare texts: SQLite alone knows only the case of A to Z.</summary>
+/// <summary>How this store's databases compare texts: SQLite alone knows only the case of A to Z, and no accents.</summary>
 internal static class TextFunctions
 {
     public const string Collation = "DATAVERSE";

@@ -3,7 +3,7 @@ using System.Text;
 namespace LocalDataverse.Store;
 
 /// <summary>
-/// Text compares without regard to case in every alphabet, as in a Dataverse database.
+/// Texts compare without regard to case, to accents and to blanks at their end, as in a Dataverse database whose base language is English.
 /// Every sort and every index asks here, so plain letters are compared as the bytes they are.
 /// </summary>
 internal static class TextOrder
@@ -11,14 +11,32 @@ internal static class TextOrder
     private const int LastPlain = 0x7F;
     private const int OnStack = 256;
 
-    public static int Compare(string left, string right) => string.Compare(left, right, StringComparison.OrdinalIgnoreCase);
+    public static int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        left = TextFold.Unpadded(left);
+        right = TextFold.Unpadded(right);
+        var shared = Math.Min(left.Length, right.Length);
+        for (var index = 0; index < shared; index++)
+        {
+            var difference = TextFold.Of(left[index]) - TextFold.Of(right[index]);
+            if (difference != 0) return difference;
+        }
+        return left.Length - right.Length;
+    }
 
     /// <summary>Equal for texts that are equal here.</summary>
-    public static int HashOf(string text) => StringComparer.OrdinalIgnoreCase.GetHashCode(text);
+    public static int HashOf(ReadOnlySpan<char> text)
+    {
+        var hash = new HashCode();
+        foreach (var character in TextFold.Unpadded(text)) hash.Add(TextFold.Of(character));
+        return hash.ToHashCode();
+    }
 
     /// <summary>The same order of texts in UTF-8.</summary>
     public static int Compare(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
+        left = left.TrimEnd((byte)' ');
+        right = right.TrimEnd((byte)' ');
         var shared = Math.Min(left.Length, right.Length);
         for (var index = 0; index < shared; index++)
         {
@@ -37,8 +55,6 @@ internal static class TextOrder
     {
         Span<char> one = left.Length <= OnStack ? stackalloc char[left.Length] : new char[left.Length];
         Span<char> other = right.Length <= OnStack ? stackalloc char[right.Length] : new char[right.Length];
-        ReadOnlySpan<char> first = one[..Encoding.UTF8.GetChars(left, one)];
-        ReadOnlySpan<char> second = other[..Encoding.UTF8.GetChars(right, other)];
-        return first.CompareTo(second, StringComparison.OrdinalIgnoreCase);
+        return Compare(one[..Encoding.UTF8.GetChars(left, one)], other[..Encoding.UTF8.GetChars(right, other)]);
     }
 }

@@ -1,6 +1,6 @@
 namespace LocalDataverse.Store;
 
-/// <summary>LIKE without regard to case in every alphabet.</summary>
+/// <summary>LIKE without regard to case and accents in every alphabet.</summary>
 internal static class TextPattern
 {
     /// <summary>% any run of characters, _ any one, [abc] one of a set.</summary>
@@ -41,5 +41,5 @@ internal static class TextPattern
         return 0;
     }
 
-    private static bool Same(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
+    private static bool Same(char left, char right) => TextFold.Of(left) == TextFold.Of(right);
 }
