@@ -53,6 +53,7 @@ public static class ErrorCodes
     public const int InvalidStatusForState = unchecked((int)0x80048408); // InvalidStateCodeStatusCode
     public const int ConcurrencyVersionMismatch = unchecked((int)0x80060882);
     public const int ConcurrencyVersionNotProvided = unchecked((int)0x80060883);
+    public const int LoopInHierarchy = unchecked((int)0x80040507); // AccountLoopBeingCreated: the list has a code for some tables only, and this stands for all
     public const int MergeInCircle = unchecked((int)0x80045300);
     public const int MergeNotAllowed = unchecked((int)0x80045301);
     public const int MergeOfInactive = unchecked((int)0x80045304);

@@ -1,3 +1,5 @@
+using LocalDataverse.Schema;
+
 namespace LocalDataverse.Faults;
 
 /// <summary>The sentences of the platform, one method each.</summary>
@@ -55,6 +57,9 @@ internal static class Fault
 
     public static DataverseFault DateTooEarly(DateTime time) =>
         new(ErrorCodes.InvalidDate, $"DateTime is less than minimum value supported by CrmDateTime. Actual value: {time.ToString("MM/dd/yyyy HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture)}, Minimum value supported: 01/01/1753 00:00:00");
+
+    public static DataverseFault Loop(TableInfo table) =>
+        new(ErrorCodes.LoopInHierarchy, $"Creating this parental association would create a loop in {table.Table.CollectionName.In(1033)} hierarchy.");
 
     public static DataverseFault StillReferenced() =>
         new(ErrorCodes.CannotDeleteDueToAssociation, "The object you tried to delete is associated with another object and cannot be deleted.");

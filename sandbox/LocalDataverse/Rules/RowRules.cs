@@ -29,6 +29,7 @@ internal static class RowRules
         Currencies.Apply(call, draft);
         FullNames.Apply(draft);
         References.Check(call, draft);
+        Hierarchies.Check(call, draft);
         ColumnSecurity.CheckPermission(call, draft);
         Stamps.OnUpdate(call, draft);
     }

@@ -19,6 +19,7 @@ public sealed class TableInfo
         byName = columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
         Id = byName[table.PrimaryIdColumn];
         PrimaryName = table.PrimaryNameColumn is { } name ? Find(name) : null;
+        Ascents = [.. parents.Where(parent => parent.IsHierarchical && parent.ReferencedTable == parent.ReferencingTable).Select(parent => byName[parent.ReferencingColumn])];
         Lookups = [.. columns.Where(column => column.IsLookup)];
         Amounts = [.. columns.Where(column => column.Type == ColumnType.Money && column.Column.CalculationOf is null)];
         AmountsInBase = [.. columns.Where(column => column.Type == ColumnType.Money && column.Column.CalculationOf is not null)];
@@ -42,6 +43,9 @@ public sealed class TableInfo
 
     /// <summary>Relationships in which this table holds the lookup.</summary>
     public IReadOnlyList<OneToMany> Parents { get; }
+
+    /// <summary>Lookups that lead up a hierarchy of this table's own rows.</summary>
+    public IReadOnlyList<ColumnInfo> Ascents { get; }
 
     /// <summary>Relationships in which rows of this table are pointed at.</summary>
     public IReadOnlyList<OneToMany> Children { get; }

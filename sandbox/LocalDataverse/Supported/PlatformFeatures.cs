@@ -18,6 +18,7 @@ internal static class PlatformFeatures
         "Optimistic concurrency",
         "Base currency",
         "Cascades",
+        "Hierarchies without loops",
         "Activities and their pointers",
         "Parties of activities",
     ];

@@ -141,4 +141,22 @@ public sealed class RowTests
 
     private static int State(Entity row) => row.GetAttributeValue<OptionSetValue>("statecode").Value;
     private static int Status(Entity row) => row.GetAttributeValue<OptionSetValue>("statuscode").Value;
+
+    [Theory]
+    [Supports("Hierarchies without loops")]
+    [InlineData(1), InlineData(2), InlineData(4)]
+    public void No_row_stands_above_itself_however_many_lie_between(int length)
+    {
+        using var host = new Host();
+        var chain = new List<Guid>();
+        for (var place = 0; place < length; place++)
+        {
+            var client = new Entity("account") { ["name"] = $"{place}" };
+            if (place > 0) client["parentaccountid"] = new EntityReference("account", chain[^1]);
+            chain.Add(host.Service.Create(client));
+        }
+        var fault = Host.Refused(() => host.Service.Update(new Entity("account", chain[0]) { ["parentaccountid"] = new EntityReference("account", chain[^1]) }));
+        Assert.Equal(("0x80040507", "Creating this parental association would create a loop in Accounts hierarchy."), (fault.ErrorCodeText, fault.Message));
+        host.Service.Update(new Entity("account", chain[^1]) { ["parentaccountid"] = null, ["name"] = "free" });
+    }
 }
